@@ -1,0 +1,43 @@
+"""What will be built: the reachable units as a graph, and the jobs that make their files.
+
+A plan knows neither sizes nor paths; `link` brings those together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mpgen.ir.source import Digest
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """Something a job reads: a value and the digest that names it."""
+
+    value: object
+    digest: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One call of a step: `STEPS[step](*(each.value for each in inputs))` makes unit's files."""
+
+    step: str
+    unit: str
+    inputs: tuple[Input, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The pages in order (tabs first), all reachable units, who needs whom, and the jobs.
+
+    `grouping` maps a page id to its subpackage root ("" = main); `independent` lists the roots
+    that must stand alone.
+    """
+
+    pages: tuple[str, ...]
+    needs: Mapping[str, tuple[str, ...]]
+    jobs: tuple[Job, ...]
+    grouping: Mapping[str, str]
+    independent: tuple[str, ...] = ()

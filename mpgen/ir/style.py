@@ -1,0 +1,50 @@
+"""Styles after parsing: rules of class selectors, media queries and key frames.
+
+The language is what every target takes: selectors are made of classes (with `::before`, `::after`
+and `:active`), `page` in the app's own sheet, and no nesting.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from mpgen.ir.source import NOWHERE, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """`name: value;`, the value as written with white space folded."""
+
+    name: str
+    value: str
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`selector, selector { declarations }`."""
+
+    selectors: tuple[str, ...]
+    declarations: tuple[Declaration, ...]
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AtRule:
+    """`@media QUERY { rules }` or `@keyframes NAME { rules }` (there a selector is `from`, `40%`)."""
+
+    name: str
+    prelude: str
+    rules: tuple[Rule, ...]
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+
+StyleNode: TypeAlias = Rule | AtRule
+
+
+@dataclass(frozen=True, slots=True)
+class Stylesheet:
+    """The sheet of one component, page or app."""
+
+    nodes: tuple[StyleNode, ...] = ()
