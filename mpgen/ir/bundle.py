@@ -81,19 +81,15 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """Everything that is written for one target; the first package is main.
-
-    `outside` are files beside the packages that the vendor does not count (project config, README).
-    """
+    """Everything that is written for one target; the first package is main."""
 
     target: str
     packages: tuple[Package, ...]
-    outside: tuple[File, ...] = ()
 
     def files(self) -> tuple[File, ...]:
         """All files, sorted by path."""
         every = [file for package in self.packages for file in package.files]
-        return tuple(sorted((*every, *self.outside), key=lambda file: file.path))
+        return tuple(sorted(every, key=lambda file: file.path))
 
 
 @dataclass(frozen=True, slots=True)

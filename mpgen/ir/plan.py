@@ -30,14 +30,16 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The pages in order (tabs first), all reachable units, who needs whom, and the jobs.
+    """The reachable units' jobs, and where their pages go.
 
-    `grouping` maps a page id to its subpackage root ("" = main); `independent` lists the roots
-    that must stand alone.
+    `tabs` are the pages of the tab bar in its order; `pages` are all pages (`page/home`), tabs
+    first; `grouping` maps each to its package root ("" = main); `independent` lists the roots that
+    must stand alone; `tab_icons` are the icon units of the tab bar, two for each tab.
     """
 
+    tabs: tuple[str, ...]
+    tab_icons: tuple[str, ...]
     pages: tuple[str, ...]
-    needs: Mapping[str, tuple[str, ...]]
-    jobs: tuple[Job, ...]
     grouping: Mapping[str, str]
-    independent: tuple[str, ...] = ()
+    independent: tuple[str, ...]
+    jobs: tuple[Job, ...]

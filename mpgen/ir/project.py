@@ -71,6 +71,7 @@ class Project:
 
     `where` maps a path in the spec (`("products", 3, "price")`) to where it was written.
     `facts` are the values that build-time templates read (`docs/component-language.md`).
+    `tokens` are the design tokens, `light` and `dark` (`{"color-primary": "#b4532a", …}`).
     `units` holds every unit of the shop, reachable or not, in sorted order.
     `assets` is the shop's picture folder: path → bytes on demand.
     `texts` holds every text that was read, by file, for printing code frames.
@@ -80,6 +81,7 @@ class Project:
     where: Mapping[Path, Span]
     facts: Mapping[str, Json]
     library: Library
+    tokens: Mapping[str, Mapping[str, str]]
     units: Mapping[str, Unit]
     assets: Tree
     texts: Mapping[str, str]
