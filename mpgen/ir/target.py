@@ -46,7 +46,8 @@ class ElementTable(Table):
     events: Mapping[str, str | None] = Field(default_factory=dict)
     """Neutral event → the target's event name, or null where it never fires."""
     always: Mapping[str, str] = Field(default_factory=dict)
-    """Attributes that are emitted unless the author gives them (`show-count: "{{false}}"`)."""
+    """Attributes that are emitted, as written here, unless the author gives them
+    (`show-count: "{{false}}"`)."""
     source: str = ""
 
 
@@ -64,7 +65,8 @@ class MarkupTable(Table):
     """The same for events of components."""
     stop_component: str
     events: Mapping[str, str] = Field(default_factory=dict)
-    """Neutral event → the target's name for it; for `{Name}` targets in camel case."""
+    """Neutral event → the target's name for it, for every built-in; `{Name}` is this name with its
+    first letter in upper case (`touchStart` → `TouchStart`)."""
     bare_attributes: bool = True
     """False: a bare attribute is not true; `attr="{{true}}"` is written."""
     parentheses: bool = True
@@ -95,8 +97,14 @@ class ScriptTable(Table):
     hooks: Mapping[str, Mapping[str, str]]
     """`component`, `page`, `app` → neutral hook → the target's hook name."""
     prologues: Mapping[str, str] = Field(default_factory=dict)
-    """Neutral hook → statement written first in its body (`{parameter}` as above)."""
+    """Neutral hook → statement written first in its body (`{parameter}` as above); not written
+    where the author's function takes no parameter."""
     prologue_uses: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    forwards: Mapping[str, str] = Field(default_factory=dict)
+    """Neutral hook → the whole body of the target's hook, for answers that need translation: the
+    author's function stays a method of its own name, which the body calls as
+    `this.{hook}({parameter})`."""
+    forward_uses: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     prop_types: Mapping[str, str] = Field(default_factory=dict)
     """Neutral prop type → the target's constructor name, where props are typed."""
     view_script_export: str
@@ -108,7 +116,7 @@ class StyleTable(Table):
     """How styles are written."""
 
     host: str = ""
-    """Rule put first in each component's sheet, such as `:host {{ display: block; }}`."""
+    """Rule put first in each component's sheet, as it is: `:host { display: block; }`."""
     reserved_prefixes: tuple[str, ...] = ()
     """Class-name prefixes that the platform keeps for itself."""
     dark: bool = False
@@ -136,6 +144,8 @@ class ManifestTable(Table):
     app_always: Mapping[str, Json] = Field(default_factory=dict)
     page_always: Mapping[str, Json] = Field(default_factory=dict)
     component_always: Mapping[str, Json] = Field(default_factory=dict)
+    operations: Mapping[str, Mapping[str, Json]] = Field(default_factory=dict)
+    """`mp.*` operation → what the app manifest must declare where a shop calls it."""
     app_components: bool = True
     """False: components must be declared in every page and component."""
     source: str = ""
@@ -164,7 +174,22 @@ class TargetTables(Table):
     style: StyleTable
     manifest: ManifestTable
     limits: Mapping[str, Limit]
-    """Keys: main_bytes subpackage_bytes total_bytes tab_min tab_max tab_icon_bytes tab_icon_px."""
+    """Keys: see `REQUIRED_LIMITS`; others are stated where the platform has them (max_subpackages,
+    set_data_bytes)."""
+
+
+REQUIRED_LIMITS: tuple[str, ...] = (
+    "main_bytes",
+    "subpackage_bytes",
+    "total_bytes",
+    "tab_min",
+    "tab_max",
+    "tab_icon_bytes",
+    "tab_icon_px",
+    "page_stack",
+    "storage_key_bytes",
+)
+"""The numbers that every platform states; a guess says UNVERIFIED in its source."""
 
 
 class Adapter(Protocol):
@@ -184,8 +209,9 @@ class Adapter(Protocol):
 class Target:
     """A loaded `targets/NAME/`.
 
-    `runtime` maps an `mp.*` operation file to its JavaScript; `wrappers` holds the Jinja2 texts
-    `app`, `page`, `component`; `skeleton` the vendor files copied with placeholders filled.
+    `runtime` maps a file name of `runtime/` to its JavaScript; `wrappers` holds the texts `app`,
+    `page`, `component`; `skeleton` maps a path in the package to the vendor file's text.  Both are
+    Jinja2 with `[[ ]]` and `[% %]`, whose blocks keep their line feeds (no `trim_blocks`).
     """
 
     tables: TargetTables
