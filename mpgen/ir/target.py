@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 from mpgen.ir.diagnostic import Diagnostic
 from mpgen.ir.node import Node
@@ -133,18 +133,18 @@ class ManifestTable(Table):
 
     app: str
     """File name of the app manifest."""
-    window: Mapping[str, str | None | Mapping[str, Json]]
+    window: Mapping[str, str | None | Mapping[str, JsonValue]]
     """Keys: title background text_style page_background pull_down reach_bottom_px."""
-    window_values: Mapping[str, Mapping[str, Json]] = Field(default_factory=dict)
+    window_values: Mapping[str, Mapping[str, JsonValue]] = Field(default_factory=dict)
     tab_bar: Mapping[str, str | None]
     """Keys: items page text icon active_icon color active_color background border."""
     subpackages: Mapping[str, str | None]
     """Keys: list root pages name independent."""
     preload: str | None
-    app_always: Mapping[str, Json] = Field(default_factory=dict)
-    page_always: Mapping[str, Json] = Field(default_factory=dict)
-    component_always: Mapping[str, Json] = Field(default_factory=dict)
-    operations: Mapping[str, Mapping[str, Json]] = Field(default_factory=dict)
+    app_always: Mapping[str, JsonValue] = Field(default_factory=dict)
+    page_always: Mapping[str, JsonValue] = Field(default_factory=dict)
+    component_always: Mapping[str, JsonValue] = Field(default_factory=dict)
+    operations: Mapping[str, Mapping[str, JsonValue]] = Field(default_factory=dict)
     """`mp.*` operation → what the app manifest must declare where a shop calls it."""
     app_components: bool = True
     """False: components must be declared in every page and component."""
