@@ -1,0 +1,51 @@
+// A line is {id, product, sku, count, selected, seen}; `seen` is the unit price that the shopper
+// last saw, kept to show a change.  What a line costs is the quote's business.
+
+const KEY = 'cart';
+const MOST_LINES = 120;
+
+function lines() {
+  return mp.getStorage(KEY, []);
+}
+
+function count() {
+  return lines().reduce((total, line) => total + line.count, 0);
+}
+
+function showBadge() {
+[%- if tabs | selectattr('page', 'equalto', 'cart') | list %]
+  const total = count();
+  mp.setTabBadge('cart', total > 99 ? '99+' : total ? String(total) : '');
+[%- endif %]
+}
+
+function save(changed) {
+  mp.setStorage(KEY, changed);
+  showBadge();
+}
+
+// Adds to the line that is there, or puts a new one on top.
+function add(item) {
+  const id = `${item.product}/${item.sku}`;
+  const old = lines().find(line => line.id === id);
+  const total = (old ? old.count : 0) + item.count;
+  const line = { id, product: item.product, sku: item.sku, count: total, selected: true, seen: item.price || 0 };
+  save([line, ...lines().filter(one => one.id !== id)].slice(0, MOST_LINES));
+}
+
+function change(ids, values) {
+  save(lines().map(line => (ids.includes(line.id) ? { ...line, ...values } : line)));
+}
+
+function remove(ids) {
+  save(lines().filter(line => !ids.includes(line.id)));
+}
+
+// After the shopper has seen a quote: remember its prices and the counts it allowed.
+function remember(quote) {
+  const seen = {};
+  quote.groups.forEach(group => group.lines.forEach(line => (seen[line.id] = line)));
+  save(lines().map(line => (seen[line.id] ? { ...line, count: seen[line.id].count, seen: seen[line.id].price } : line)));
+}
+
+module.exports = { lines, count, showBadge, add, change, remove, remember };
