@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    press() {
+      if (!this.props.disabled) this.emit('press');
+    },
+  },
+};

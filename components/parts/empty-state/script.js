@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    act() {
+      this.emit('act');
+    },
+  },
+};

@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    retry() {
+      this.emit('retry');
+    },
+  },
+};

@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    go() {
+      mp.go(this.props.more);
+    },
+  },
+};
