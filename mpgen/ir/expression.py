@@ -7,8 +7,9 @@ Spans take no part in equality, so a printed and re-parsed expression equals its
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from mpgen.ir.source import NOWHERE, Span
@@ -19,7 +20,7 @@ class Name:
     """A data field, a prop, or a loop variable."""
 
     name: str
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Member:
 
     owner: Expression
     field: str
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Index:
 
     owner: Expression
     index: Expression
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Literal:
     """`'text'`, `12`, `1.5`, `true`, `false`, `null`."""
 
     value: str | int | float | bool | None
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Unary:
 
     operator: str
     operand: Expression
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Binary:
     operator: str
     left: Expression
     right: Expression
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Conditional:
     test: Expression
     then: Expression
     otherwise: Expression
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class HelperCall:
     module: str
     function: str
     arguments: tuple[Expression, ...]
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 Expression: TypeAlias = (

@@ -6,8 +6,9 @@ for siblings.  Spans take no part in equality.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from mpgen.ir.expression import Expression
@@ -23,7 +24,7 @@ class Attribute:
 
     name: str
     value: Value | None
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Listener:
     event: str
     handler: str
     stop: bool = False
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Binding:
 
     attribute: str
     field: str
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Text:
     """Literal text; outside `text` elements runs of white space are one space."""
 
     value: str
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Interpolation:
     """`{{ expression }}` in text."""
 
     expression: Expression
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Element:
     bindings: tuple[Binding, ...] = ()
     slot: str = ""
     children: tuple[Node, ...] = ()
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
     def attribute(self, name: str) -> Attribute | None:
         """Find an attribute by name."""
@@ -88,7 +89,7 @@ class Branch:
 
     test: Expression | None
     children: tuple[Node, ...]
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class If:
     """`if`, any number of `elif`, at most one `else` (the last)."""
 
     branches: tuple[Branch, ...]
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ class For:
     index: str
     key: str
     children: tuple[Node, ...]
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class SlotOutlet:
     """`<slot/>` or `<slot name="footer"/>` inside a component."""
 
     name: str = ""
-    span: Span = field(default=NOWHERE, compare=False, repr=False)
+    span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
 Node: TypeAlias = Text | Interpolation | Element | If | For | SlotOutlet
