@@ -52,6 +52,11 @@ OPERATIONS: Mapping[str, Operation] = {
         "promise of {name, phone, province, city, district, detail}",
         "the platform's own address book",
     ),
+    "readPhone": Operation(
+        "event",
+        "promise of {code, encryptedData, iv, sign}",
+        "what a phone button's event holds for the merchant's server; \"\" where a target has none",
+    ),
     "scan": Operation("", "promise of {text}", "scan a code"),
     "copy": Operation("text", "promise of nothing", "put a text on the clipboard"),
     "call": Operation("number", "promise of nothing", "call a phone number"),

@@ -1,0 +1,35 @@
+function toast(text, icon) {
+  const icons = { success: 'success', fail: 'fail' };
+  tt.showToast({ title: text, icon: icons[icon] || 'none', duration: 2000 });
+}
+
+function showLoading(text) {
+  tt.showLoading({ title: text || '', mask: true });
+}
+
+function hideLoading() {
+  tt.hideLoading({ fail: ignore });
+}
+
+function confirm(options) {
+  return ask((done, fail) =>
+    tt.showModal({
+      title: options.title || '',
+      content: options.text || '',
+      confirmText: options.ok || '确定',
+      cancelText: options.cancel || '取消',
+      success: (answer) => done(Boolean(answer.confirm)),
+      fail,
+    })
+  );
+}
+
+function actions(items) {
+  return ask((done, fail) =>
+    tt.showActionSheet({
+      itemList: items,
+      success: (answer) => done(answer.tapIndex),
+      fail: (error) => (failure(error).code === 'cancel' ? done(-1) : fail(error)),
+    })
+  );
+}
