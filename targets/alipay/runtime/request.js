@@ -5,7 +5,7 @@ function request(options) {
     my.request({
       url: options.url,
       method: /** @type {any} */ (method),
-      data: method === 'GET' ? options.data : JSON.stringify(options.data || {}),
+      data: method === 'GET' ? options.data || {} : JSON.stringify(options.data || {}),
       headers: Object.assign({ 'content-type': 'application/json' }, options.headers),
       dataType: 'text',
       timeout: options.timeout || 30000,

@@ -5,7 +5,7 @@ function request(options) {
     tt.request({
       url: options.url,
       method: /** @type {any} */ (method),
-      data: method === 'GET' ? options.data : JSON.stringify(options.data || {}),
+      data: method === 'GET' ? options.data || {} : JSON.stringify(options.data || {}),
       header: Object.assign({ 'content-type': 'application/json' }, options.headers),
       success: (answer) => {
         const status = answer.statusCode;
