@@ -133,7 +133,7 @@ class ManifestTable(Table):
 
     app: str
     """File name of the app manifest."""
-    window: Mapping[str, str | None | Mapping[str, JsonValue]]
+    window: Mapping[str, str | Mapping[str, JsonValue] | None]
     """Keys: title background text_style page_background pull_down reach_bottom_px."""
     window_values: Mapping[str, Mapping[str, JsonValue]] = Field(default_factory=dict)
     tab_bar: Mapping[str, str | None]
@@ -174,22 +174,34 @@ class TargetTables(Table):
     style: StyleTable
     manifest: ManifestTable
     limits: Mapping[str, Limit]
-    """Keys: see `REQUIRED_LIMITS`; others are stated where the platform has them (max_subpackages,
-    set_data_bytes)."""
+    """Beyond those of `REQUIRED_KEYS`: max_subpackages, set_data_bytes, where stated."""
 
 
-REQUIRED_LIMITS: tuple[str, ...] = (
-    "main_bytes",
-    "subpackage_bytes",
-    "total_bytes",
-    "tab_min",
-    "tab_max",
-    "tab_icon_bytes",
-    "tab_icon_px",
-    "page_stack",
-    "storage_key_bytes",
-)
-"""The numbers that every platform states; a guess says UNVERIFIED in its source."""
+REQUIRED_KEYS: Mapping[tuple[str, ...], tuple[str, ...]] = {
+    ("markup", "directives"): ("if", "elif", "else", "for", "item", "index", "key"),
+    ("script", "hooks", "component"): ("attached", "ready", "detached"),
+    ("script", "hooks", "page"): (
+        *("load", "show", "ready", "hide", "unload"),
+        *("pullDown", "reachBottom", "scroll", "share"),
+    ),
+    ("script", "hooks", "app"): ("launch", "show", "hide", "error"),
+    ("manifest", "window"): (
+        *("title", "background", "text_style", "page_background"),
+        *("pull_down", "reach_bottom_px"),
+    ),
+    ("manifest", "tab_bar"): (
+        *("items", "page", "text", "icon", "active_icon"),
+        *("color", "active_color", "background", "border"),
+    ),
+    ("manifest", "subpackages"): ("list", "root", "pages", "name", "independent"),
+    ("limits",): (
+        *("main_bytes", "subpackage_bytes", "total_bytes"),
+        *("tab_min", "tab_max", "tab_icon_bytes", "tab_icon_px"),
+        *("page_stack", "storage_key_bytes"),
+    ),
+}
+"""Tables of `target.yaml` whose keys are neutral names, and the names that each must answer for: a
+name that the platform lacks is null, a limit that no one states says UNVERIFIED in its source."""
 
 
 class Adapter(Protocol):

@@ -49,7 +49,8 @@ function nextTick(task) {
 /** How a page wants to be shared, as the platform's card; its path has no leading slash. */
 function shareCard(card) {
   const link = (card && card.path) || { page: Object.keys(routes)[0] };
-  const shared = { title: (card && card.title) || '', path: address(link.page, link.query).slice(1) };
+  const path = address(link.page, link.query).slice(1);
+  const shared = { title: (card && card.title) || '', path };
   if (card && card.image) shared.imageUrl = card.image;
   return shared;
 }
