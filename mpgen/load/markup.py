@@ -110,8 +110,9 @@ class _Reader:
     def _add(self, node: Node) -> None:
         """Add a text or an expression; texts that a comment parted are one text."""
         items = self.open[-1].items
-        if isinstance(node, Text) and items and isinstance(items[-1].node, Text):
-            before = items.pop().node
+        before = items[-1].node if items else None
+        if isinstance(node, Text) and isinstance(before, Text):
+            items.pop()
             node = Text(before.value + node.value, before.span)
         items.append(Item(node))
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from mpgen.ir.expression import Conditional, Expression, Literal
 from mpgen.ir.node import Attribute, Binding, Element, Listener, Node, SlotOutlet, Value
 from mpgen.ir.source import NOWHERE, Span
-from mpgen.load import messages_markup as say
+from mpgen.load import messages_directive as say
 from mpgen.load.markup_scanner import OpenTag, RawAttribute, Scanner
 from mpgen.load.markup_value import read_expression, read_value
+from mpgen.load.messages_markup import duplicate_attribute
 
 CONDITIONS = ("if", "elif", "else")
 LOOP = re.compile(r"\s*([A-Za-z_$][\w$]*)\s*(?:,\s*([A-Za-z_$][\w$]*)\s*)?\bin\b", re.ASCII)
@@ -97,7 +98,7 @@ class _TagReader:
             if name in seen:
                 first = seen[name]
                 where = self.scanner.source.locate(first.start, first.name_end)
-                self.scanner.said.append(say.duplicate_attribute(self._name(raw), name, where))
+                self.scanner.said.append(duplicate_attribute(self._name(raw), name, where))
                 continue
             seen[name] = raw
             self._attribute(raw)

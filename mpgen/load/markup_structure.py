@@ -9,7 +9,7 @@ from dataclasses import replace
 from mpgen.ir.diagnostic import Diagnostic
 from mpgen.ir.expression import Literal
 from mpgen.ir.node import Branch, Element, For, If, Interpolation, Node, Text
-from mpgen.load import messages_markup as say
+from mpgen.load import messages_directive as say
 from mpgen.load.markup_element import Item
 
 SPACE = re.compile(r"[ \t\r\n\f]+")
