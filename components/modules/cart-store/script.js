@@ -33,6 +33,12 @@ function add(item) {
   save([line, ...lines().filter(one => one.id !== id)].slice(0, MOST_LINES));
 }
 
+// 立即购买: this item alone is selected.
+function addOnly(item) {
+  save(lines().map(line => ({ ...line, selected: false })));
+  add(item);
+}
+
 function change(ids, values) {
   save(lines().map(line => (ids.includes(line.id) ? { ...line, ...values } : line)));
 }
@@ -48,4 +54,4 @@ function remember(quote) {
   save(lines().map(line => (seen[line.id] ? { ...line, count: seen[line.id].count, seen: seen[line.id].price } : line)));
 }
 
-module.exports = { lines, count, showBadge, add, change, remove, remember };
+module.exports = { lines, count, showBadge, add, addOnly, change, remove, remember };

@@ -57,6 +57,7 @@ function group(shop, lines, rules) {
   const chosen = lines.filter(line => line.selected);
   const goods = sum(chosen, 'amount');
   return {
+    id: shop.id,
     shop,
     lines,
     goods,

@@ -1,0 +1,13 @@
+module.exports = {
+  methods: {
+    goPrivacy() {
+      mp.open('privacy', {});
+    },
+[%- if shop.phone %]
+
+    call() {
+      mp.call([[ shop.phone | json ]]);
+    },
+[%- endif %]
+  },
+};

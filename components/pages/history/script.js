@@ -1,0 +1,5 @@
+module.exports = {
+  show() {
+    this.setData({ shown: this.data.shown + 1 });
+  },
+};

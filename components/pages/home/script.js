@@ -1,0 +1,16 @@
+const REFRESH_SHOWN = 600;
+
+module.exports = {
+  pullDown() {
+    this.setData({ refreshes: this.data.refreshes + 1 });
+    setTimeout(() => mp.stopPullDown(), REFRESH_SHOWN);
+  },
+
+  reachBottom() {
+    this.setData({ bottoms: this.data.bottoms + 1 });
+  },
+
+  share() {
+    return { ...[[ (page.share or {"title": shop.name}) | json ]], path: { page: 'home', query: {} } };
+  },
+};

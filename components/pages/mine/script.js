@@ -1,0 +1,39 @@
+const recent = require('@module/recent');
+
+module.exports = {
+  show() {
+    this.setData({ favourites: recent.list('favourites').length, visits: recent.list('visits').length });
+  },
+
+  methods: {
+    goOrders(event) {
+      mp.open('orders', { state: event.currentTarget.dataset.state });
+    },
+
+    goFavourites() {
+      mp.open('favourites', {});
+    },
+
+    goHistory() {
+      mp.open('history', {});
+    },
+
+    goAddresses() {
+      mp.open('addresses', {});
+    },
+
+    goAbout() {
+      mp.open('about', {});
+    },
+
+    goPrivacy() {
+      mp.open('privacy', {});
+    },
+[%- if shop.phone %]
+
+    call() {
+      mp.call([[ shop.phone | json ]]);
+    },
+[%- endif %]
+  },
+};

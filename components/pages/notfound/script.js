@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    goHome() {
+      mp.open('home', {});
+    },
+  },
+};

@@ -1,0 +1,8 @@
+module.exports = {
+  methods: {
+    go(event) {
+      const { to } = this.props.section.items[Number(event.currentTarget.dataset.index)];
+      if (to) mp.go(to);
+    },
+  },
+};

@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    go() {
+      if (this.props.section.to) mp.go(this.props.section.to);
+    },
+  },
+};
