@@ -7,9 +7,28 @@ the rest alone.  All ranges are spans in `Script.text` (after build-time templat
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mpgen.ir.source import NOWHERE, Span
+
+
+HOOKS: Mapping[str, tuple[str, ...]] = {
+    "component": ("attached", "ready", "detached"),
+    "page": (
+        "load",
+        "show",
+        "ready",
+        "hide",
+        "unload",
+        "pullDown",
+        "reachBottom",
+        "scroll",
+        "share",
+    ),
+    "app": ("launch", "show", "hide", "error"),
+}
+"""Kind of unit → the hooks that its script may have beside `methods` (and `watch`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +44,9 @@ class Range:
 class Member:
     """One property of an object literal in the script: a hook, a method, a watcher.
 
-    `parameters` are the names as written; `body` is the range of the block with its braces;
-    `comment` is the range of the comment lines directly above, or None.
+    `parameters` are the parameters as written, patterns and defaults included; `body` is the range
+    of the block with its braces; `range` is the whole property, without a comma; `comment` is the
+    range of the comment lines directly above, or None.
     """
 
     name: str
@@ -48,10 +68,19 @@ class Require:
 class Use:
     """A place the emitter rewrites or a check looks at: what is named, and where.
 
-    `kind` is one of: `operation` (`mp.NAME`), `emit` (`this.emit('NAME', detail)`), `prop`
-    (`this.props.NAME`), `data` (`this.data.NAME`), `set` (a field written by `this.setData({…})`),
-    `method` (`this.NAME(…)`), `page` (`mp.open('NAME')`), `module` (`NAME.member` of a required
-    module).  `argument` is the range of what follows the name, where there is one.
+    | `kind` | written as | `name` | `range` | `argument` |
+    |---|---|---|---|---|
+    | `operation` | `mp.toast(…)` | `toast` | `mp.toast` | between the parentheses |
+    | `emit` | `this.emit('select', detail)` | `select` | the whole call | the detail, if given |
+    | `prop` | `this.props.fen` | `fen` | all of it | |
+    | `data` | `this.data.open` | `open` | all of it | |
+    | `set` | `this.setData({ open: 1, 'lines[0].n': 2 })` | `open`, `lines` | the key | |
+    | `method` | `this.choose(…)` | `choose` | `this.choose` | between the parentheses |
+    | `field` | `this.timer = …` | `timer` | `this.timer` | |
+    | `page` | `mp.open('cart')`, `mp.go({ page: 'cart' })` | `cart` | the text with its quotes | |
+    | `module` | `cart.add` after `const cart = require(…)` | `module/cart.add` | all of it | |
+    | `asset` | `'@asset/logo.png'`, `'@icon/cart/primary'` | `asset/logo.png` | the text with quotes | |
+    | `global` | a name that nothing in the script declares | the name | the name | |
     """
 
     kind: str
@@ -76,4 +105,6 @@ class Script:
     exports: tuple[str, ...] = ()
     uses: tuple[Use, ...] = ()
     preamble: Range | None = None
-    """Everything above `module.exports` of a component or page: requires, constants, functions."""
+    """Everything above `module.exports`: requires, constants, functions; None when it is blank."""
+    exported: Range | None = None
+    """The statement `module.exports = …;`; nothing but comments follows it."""

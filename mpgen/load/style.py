@@ -108,10 +108,8 @@ class _Reader:
         name, prelude = (found[1], found[2]) if found else ("", "")
         span = self._span(begin, begin + 1 + len(name))
         if name not in say.AT_RULES:
-            is_import = name == "import"
-            self.said.append(
-                say.import_rule(span) if is_import else say.unknown_at_rule(span, name)
-            )
+            refusal = say.import_rule if name == "import" else say.unknown_at_rule
+            self.said.append(refusal(span, name))
             if stop == "{":
                 self._skip_block()
             return
