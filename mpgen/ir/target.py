@@ -166,6 +166,8 @@ class TargetTables(Table):
     title: str
     appid: str
     """Regular expression that this platform's app ids match."""
+    sample_appid: str = ""
+    """An app id of this form that is no one's; `mpgen init` writes it.  "" = left out there."""
     output: str = ""
     """Reserved for a folder inside the package, "" = the root."""
     files: FileNames

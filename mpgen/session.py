@@ -1,0 +1,129 @@
+"""One run on one shop: read the folders, load, build each target, and keep what there is to tell.
+
+The joint between the disk and the pure phases; it neither prints nor exits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mpgen import tree, write
+from mpgen.build import build
+from mpgen.ir.bundle import Build, Bundle
+from mpgen.ir.component import Library
+from mpgen.ir.diagnostic import Diagnostics, Severity, has_errors
+from mpgen.ir.project import Project
+from mpgen.ir.source import Tree
+from mpgen.ir.target import Target
+from mpgen.load.component import load_library
+from mpgen.load.project import load_project
+from mpgen.load.target import load_targets
+from mpgen.report.merge import merge
+from mpgen.report.place import TextOf
+from mpgen.run import Cache
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What was loaded; `project` is None if the spec cannot be understood."""
+
+    folder: Path
+    project: Project | None
+    targets: Mapping[str, Target]
+    diagnostics: Diagnostics
+    text_of: TextOf
+
+    def wanted(self) -> tuple[str, ...]:
+        """Name the targets that the spec asks for."""
+        return tuple(self.project.spec.targets) if self.project else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run found and, for `mpgen build`, what it wrote."""
+
+    diagnostics: Diagnostics
+    bundles: tuple[Bundle, ...] = ()
+    written: Mapping[str, write.Written] | None = None
+
+    def exit_code(self, *, strict: bool) -> int:
+        """Tell how the run went; how much is printed does not matter."""
+        errors = [each for each in self.diagnostics if each.severity is Severity.ERROR]
+        if errors:
+            return 3 if all(each.code.startswith("budget-") for each in errors) else 1
+        warned = any(each.severity is Severity.WARNING for each in self.diagnostics)
+        return 4 if strict and warned else 0
+
+
+def open_shop(shop: Path, more_targets: Path | None = None) -> Shop:
+    """Read and load a shop, given as its folder or as its spec file."""
+    folder, entry = (shop, "shop.yaml") if shop.is_dir() else (shop.parent, shop.name)
+    files, said = tree.read(folder)
+    library, library_tree, in_library = _library()
+    targets, in_targets = open_targets(more_targets)
+    project, in_project = load_project(files, entry, library, targets)
+    return Shop(
+        folder,
+        project,
+        targets,
+        (*said, *in_library, *in_targets, *in_project),
+        _texts(project, (files, tree.under("components", library_tree))),
+    )
+
+
+def open_targets(more_targets: Path | None = None) -> tuple[Mapping[str, Target], Diagnostics]:
+    """Load the packaged targets, and those in a folder of the user's."""
+    files, said = tree.read(tree.packaged("targets"))
+    every: Tree = files
+    if more_targets is not None:
+        own, in_own = tree.read(more_targets)
+        every, said = {**files, **own}, (*said, *in_own)
+    targets, more = load_targets(every)
+    return targets, (*said, *more)
+
+
+def build_shop(shop: Shop, names: tuple[str, ...], tell: Progress) -> Outcome:
+    """Build the named targets, one after the other; nothing is written."""
+    if shop.project is None or has_errors(shop.diagnostics):
+        return Outcome(merge(shop.diagnostics, {}))
+    cache = Cache()
+    builds: list[Build] = []
+    for name in names:
+        tell(f"building {name}")
+        builds.append(build(shop.project, shop.targets[name], cache))
+    said = merge(shop.diagnostics, {each.target: each.diagnostics for each in builds})
+    return Outcome(said, tuple(each.bundle for each in builds if each.bundle is not None))
+
+
+def write_packages(outcome: Outcome, folder: Callable[[str], Path]) -> Outcome:
+    """Write each bundle into its folder."""
+    written: dict[str, write.Written] = {}
+    said = outcome.diagnostics
+    for bundle in outcome.bundles:
+        done, more = write.write(bundle, folder(bundle.target))
+        said += more
+        if not more:
+            written[bundle.target] = done
+    return replace(outcome, diagnostics=said, written=written)
+
+
+def _library() -> tuple[Library, Tree, Diagnostics]:
+    files, said = tree.read(tree.packaged("components"))
+    library, more = load_library(files)
+    return library, files, (*said, *more)
+
+
+def _texts(project: Project | None, trees: tuple[Tree, ...]) -> TextOf:
+    """Find the text of a file for a code frame, also when the project did not load."""
+
+    def text_of(file: str) -> str | None:
+        if project is not None and file in project.texts:
+            return project.texts[file]
+        found = next((files[file] for files in trees if file in files), None)
+        return found.decode("utf-8", "replace") if found is not None else None
+
+    return text_of
