@@ -75,6 +75,8 @@ function wordsPlatform(mode, heard, own) {
     removeStorageSync: (key) => { delete stored[key]; },
     showToast: (options) => heard.push(['toast', options.title]),
     setNavigationBarTitle: (options) => heard.push(['title', options.title]),
+    onNetworkStatusChange: (callback) => callback({ isConnected: false, networkType: 'none' }),
+    nextTick: (task) => setTimeout(task, 0),
     getNetworkType: answer('getNetworkType', { networkType: mode === 'none' ? 'none' : 'wifi' }),
     getLaunchOptionsSync: () => ({
       path: 'pages/home/home', query: { from: '%E8%8C%B6' }, scene: own.scene,
@@ -86,8 +88,36 @@ function wordsPlatform(mode, heard, own) {
   };
 }
 
+/** What pages and components ask about their own boxes; per-node callbacks are not relied on. */
+function queries(heard) {
+  const boxes = [{ id: 'a', left: 1, top: 2, right: 4, bottom: 6, width: 3, height: 4, dataset: {} }];
+  return {
+    createSelectorQuery: () => {
+      const asked = [];
+      const query = {
+        in: () => query,
+        selectAll: (selector) => ({ boundingClientRect: () => { asked.push(selector); return query; } }),
+        exec: (callback) => callback(asked.map((selector) => (selector === '.none' ? null : boxes))),
+      };
+      return query;
+    },
+    createIntersectionObserver: () => ({
+      relativeToViewport(margins) { heard.push(['margins', margins]); return this; },
+      observe(selector, callback) {
+        heard.push(['observe', selector]);
+        callback({ intersectionRatio: 0 });
+        callback({ intersectionRatio: 0.5 });
+      },
+      disconnect() { heard.push(['disconnect']); },
+    }),
+  };
+}
+
 function navigation(heard, answered) {
-  const out = {};
+  const out = queries(heard);
+  const manager = { onUpdateReady: (callback) => callback(), applyUpdate: () => heard.push(['update']) };
+  out.getUpdateManager = () => manager;
+  out.stopPullDownRefresh = () => heard.push(['stopPullDown']);
   ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack'].forEach((name) => {
     out[name] = (options) => {
       heard.push([name, options.url || options.delta]);
@@ -169,6 +199,7 @@ function numbersPlatform(mode, heard) {
     removeStorageSync: ({ key }) => { delete stored[key]; },
     showToast: (options) => heard.push(['toast', options.content]),
     setNavigationBar: (options) => heard.push(['title', options.title]),
+    onNetworkStatusChange: (callback) => callback({ isConnected: false, networkType: 'NOTREACHABLE' }),
     getNetworkType: (options) => {
       heard.push(['getNetworkType', {}]);
       reply(options, { ok: { networkAvailable: true, networkType: mode === 'none' ? 'NOTREACHABLE' : 'WIFI' } });
@@ -226,6 +257,7 @@ async function play(scenario) {
     getCurrentPages: () => new Array(scenario.pages || 1).fill({}),
     require: () => ROUTES,
     module: {},
+    component: queries(heard),
     Promise, setTimeout, console,
   };
   vm.createContext(sandbox);

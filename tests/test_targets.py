@@ -83,6 +83,30 @@ SCENARIOS: dict[str, tuple[str, int, str, object]] = {
     "scroll": ("ok", 1, "mp.scrollTo({top: 0})", "nothing"),
     "network": ("ok", 1, "mp.networkType()", "wifi"),
     "no network": ("none", 1, "mp.networkType()", "none"),
+    "hear of the network": (
+        "ok",
+        1,
+        "new Promise((done) => mp.onNetworkChange(done))",
+        {"connected": False, "type": "none"},
+    ),
+    "hear of a new version": ("ok", 1, "new Promise((done) => mp.checkUpdate(() => done(1)))", 1),
+    "take the new version": ("ok", 1, "mp.applyUpdate()", "nothing"),
+    "end of a pull": ("ok", 1, "mp.stopPullDown()", "nothing"),
+    "after the view": ("ok", 1, "new Promise((done) => mp.nextTick(() => done(1)))", 1),
+    "measure": (
+        "ok",
+        1,
+        "mp.measure(component, '.box')",
+        [{"left": 1, "top": 2, "width": 3, "height": 4}],
+    ),
+    "measure nothing": ("ok", 1, "mp.measure(component, '.none')", []),
+    "observe": (
+        "ok",
+        1,
+        "new Promise((done) => mp.observe(component, '.end', {bottom: 9}, () => done(1)))",
+        1,
+    ),
+    "stop observing": ("ok", 1, "mp.observe(component, '.end', {}, () => 0)()", "nothing"),
     "device": (
         "ok",
         1,
@@ -335,13 +359,13 @@ def test_a_phone_button_asks_for_its_scope_and_hears_refusal() -> None:
     assert target.adapter is not None
     button = Element(
         "button",
-        (Attribute("open-type", ("phone",)),),
-        (Listener("getphonenumber", "bind"),),
+        (Attribute("open-type", ("getAuthorize",)),),
+        (Listener("getAuthorize", "bind"),),
     )
     lowered = target.adapter.lower(button, target)
     assert isinstance(lowered, Element)
     assert lowered.attribute("scope") == Attribute("scope", ("phoneNumber",))
-    assert [each.event for each in lowered.listeners] == ["getphonenumber", "error"]
+    assert [each.event for each in lowered.listeners] == ["getAuthorize", "error"]
     plain = Element("button", (Attribute("open-type", ("share",)),))
     assert target.adapter.lower(plain, target) == plain
 

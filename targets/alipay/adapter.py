@@ -11,8 +11,8 @@ from dataclasses import replace
 from mpgen.ir.node import Attribute, Element, Listener, Node
 from mpgen.ir.target import Target
 
-PHONE = (("phone",), ("getAuthorize",))
-"""The neutral value of `open-type`, and what the table makes of it."""
+CONSENT = "getAuthorize"
+"""What the table makes of the neutral open-type `phone`, and of its event."""
 
 
 def lower(node: Node, target: Target) -> Node | tuple[Node, ...]:
@@ -28,7 +28,7 @@ def lower(node: Node, target: Target) -> Node | tuple[Node, ...]:
 
 def _asks_for_phone(node: Element) -> bool:
     open_type = node.attribute("open-type")
-    return open_type is not None and open_type.value in PHONE
+    return open_type is not None and open_type.value == (CONSENT,)
 
 
 def _refusals(node: Element) -> tuple[Listener, ...]:
@@ -36,5 +36,5 @@ def _refusals(node: Element) -> tuple[Listener, ...]:
     return tuple(
         Listener("error", each.handler, each.stop, each.span)
         for each in node.listeners
-        if each.event in {"getphonenumber", "getAuthorize"}
+        if each.event == CONSENT
     )

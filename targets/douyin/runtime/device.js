@@ -16,6 +16,7 @@ function safeBottom(screenHeight, area) {
   return area ? Math.max(0, screenHeight - area.bottom) : 0;
 }
 
+/** Documented, but missing from the typings of 1.3.1. */
 function networkType() {
   return ask((done, fail) =>
     /** @type {any} */ (tt).getNetworkType({ success: (answer) => done(answer.networkType), fail })

@@ -24,9 +24,10 @@ function confirm(options) {
   );
 }
 
+/** The typings of 1.3.1 describe this interface but forget to export it. */
 function actions(items) {
   return ask((done, fail) =>
-    tt.showActionSheet({
+    /** @type {any} */ (tt).showActionSheet({
       itemList: items,
       success: (answer) => done(answer.tapIndex),
       fail: (error) => (failure(error).code === 'cancel' ? done(-1) : fail(error)),
