@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 
 from mpgen.ir.source import NOWHERE, Span
 
-
 HOOKS: Mapping[str, tuple[str, ...]] = {
     "component": ("attached", "ready", "detached"),
     "page": (
@@ -33,7 +32,7 @@ HOOKS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Characters `start` to `end` (exclusive) of the script text, and the author's place of them."""
+    """Characters `start` to `end` (exclusive) of the script text, and where they were written."""
 
     start: int
     end: int
@@ -79,7 +78,7 @@ class Use:
     | `field` | `this.timer = …` | `timer` | `this.timer` | |
     | `page` | `mp.open('cart')`, `mp.go({ page: 'cart' })` | `cart` | the text with its quotes | |
     | `module` | `cart.add` after `const cart = require(…)` | `module/cart.add` | all of it | |
-    | `asset` | `'@asset/logo.png'`, `'@icon/cart/primary'` | `asset/logo.png` | the text with quotes | |
+    | `asset` | `'@asset/logo.png'`, `'@icon/cart/primary'` | `asset/logo.png` | the text | |
     | `global` | a name that nothing in the script declares | the name | the name | |
     """
 
