@@ -1,5 +1,6 @@
 const catalog = require('@module/catalog');
 const faults = require('@module/faults');
+const orderStore = require('@module/order-store');
 const pricing = require('@module/quote');
 const shelf = require('@module/shelf');
 
@@ -11,8 +12,9 @@ function answer(operation, make) {
     setTimeout(() => {
       const refusal = faults.refusal(fault);
       const result = refusal ? null : make(faults.shelf(catalog.products, fault));
-      if (result) resolve(result);
-      else reject(refusal || { code: 'missing', message: '内容不存在或已下架' });
+      if (!result) reject(refusal || { code: 'missing', message: '内容不存在或已下架' });
+      else if (result.code) reject(result);
+      else resolve(result);
     }, faults.latency(fault));
   });
 }
@@ -69,4 +71,43 @@ function quote(request) {
   return answer('quote', all => pricing.quote(request, all, catalog));
 }
 
-module.exports = { categories, products, product, suggest, hotWords, recommend, quote };
+// {lines, address, note, payable} → the order; `payable` is what the shopper saw: a difference is refused
+function submit(request) {
+  return answer('submit', all => {
+    const { groups, goods, shipping, payable, count } = pricing.quote(request, all, catalog);
+    if (count === 0) return { code: 'sold_out', message: '商品已售罄' };
+    if (payable !== request.payable) return { code: 'price_changed', message: '价格有变动' };
+    const { address, note } = request;
+    return orderStore.create({ address, note, groups, goods, shipping, payable });
+  });
+}
+
+// {state} → [order], newest first; without a state all of them
+function orders(query) {
+  return answer('orders', all => (all.length ? orderStore.list() : [])
+    .filter(order => !query.state || order.state === query.state)
+    .sort((a, b) => Number(b.id) - Number(a.id)));
+}
+
+function order(id) {
+  return answer('order', () => orderStore.find(id));
+}
+
+// {id, event} → the order afterwards; event is pay, cancel or receive
+function moveOrder(request) {
+  return answer('move_order', () => orderStore.move(request.id, request.event));
+}
+
+module.exports = {
+  categories,
+  products,
+  product,
+  suggest,
+  hotWords,
+  recommend,
+  quote,
+  submit,
+  orders,
+  order,
+  moveOrder,
+};

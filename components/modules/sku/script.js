@@ -52,14 +52,16 @@ function start(grid) {
 }
 
 // A second tap lets go.  A value that does not exist beside the others wins over them: the others
-// are kept as far as they fit, so no combination is out of reach.
+// are kept as far as they fit, so no combination is out of reach.  A value of no SKU stays untaken.
 function choose(grid, choice, spec, value) {
   if (choice[spec] === value) return replaced(choice, spec, '');
+  const alone = replaced(choice.map(() => ''), spec, value);
+  if (stateOf(grid, alone) === ABSENT) return choice;
   return choice.reduce((kept, other, index) => {
     if (index === spec) return kept;
     const next = replaced(kept, index, other);
     return stateOf(grid, next) === ABSENT ? kept : next;
-  }, replaced(choice.map(() => ''), spec, value));
+  }, alone);
 }
 
 // The SKU of a complete choice, or null.

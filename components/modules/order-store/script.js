@@ -1,0 +1,38 @@
+// An order is {id, state, address, groups, goods, shipping, payable, note, history: [{state, time}]}.
+
+const KEY = 'orders';
+const MOST = 50;
+const MOVES = {
+  pay: { unpaid: 'paid' },
+  cancel: { unpaid: 'closed' },
+  ship: { paid: 'shipped' },
+  receive: { shipped: 'done' },
+};
+
+function list() {
+  return mp.getStorage(KEY, []);
+}
+
+function find(id) {
+  return list().find(order => order.id === id) || null;
+}
+
+function save(order) {
+  mp.setStorage(KEY, [order, ...list().filter(one => one.id !== order.id)].slice(0, MOST));
+  return order;
+}
+
+function create(order) {
+  const time = Date.now();
+  return save({ ...order, id: String(time), state: 'unpaid', history: [{ state: 'unpaid', time }] });
+}
+
+// An event that the state does not take changes nothing: a second tap, a late answer.
+function move(id, event) {
+  const order = find(id);
+  const state = order && MOVES[event][order.state];
+  if (!state) return order;
+  return save({ ...order, state, history: [...order.history, { state, time: Date.now() }] });
+}
+
+module.exports = { list, find, create, move };

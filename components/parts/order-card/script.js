@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    open() {
+      mp.open('order', { id: this.props.order.id });
+    },
+  },
+};
