@@ -1,9 +1,13 @@
-"""A fourth platform that does not exist: another dialect, another global, no line in mpgen/."""
+"""The real targets as tests load them, and a fourth platform that does not exist."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
+
+from mpgen.ir.operation import OPERATIONS
+from mpgen.ir.target import Target
+from mpgen.load.target import load_targets, runtime_functions
 
 TARGETS = Path(__file__).parent.parent / "targets"
 NAME = "quasar"
@@ -20,6 +24,24 @@ RENAMES = {
     "global_name: wx": "global_name: qa",
     "wx.": "qa.",
 }
+
+
+def load(folder: Path = TARGETS) -> dict[str, Target]:
+    tree = {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+    targets, said = load_targets(tree)
+    assert said == ()
+    return dict(targets)
+
+
+def runtime_module(target: Target) -> str:
+    """All of a runtime as one module, as the compiler makes it."""
+    exported = [*OPERATIONS, *runtime_functions(target.tables)]
+    text = "".join(target.runtime.values()).replace("@module/routes", "./routes")
+    return text + f"module.exports = {{ {', '.join(exported)} }};"
 
 
 def made_up_target(folder: Path) -> Path:
