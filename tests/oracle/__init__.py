@@ -1,0 +1,1 @@
+"""Checkers that others wrote, run over emitted packages."""
