@@ -34,7 +34,7 @@ def state(product: dict[str, Any], choice: Choice) -> str:
     stocks = [
         sku["stock"]
         for sku in product["skus"]
-        if all(not wanted or wanted == has for wanted, has in zip(choice, sku["values"], strict=True))
+        if all(want in ("", has) for want, has in zip(choice, sku["values"], strict=True))
     ]
     if not stocks:
         return "absent"
@@ -82,13 +82,11 @@ def test_every_sku_can_be_reached_by_tapping_its_values(batch: list[dict[str, An
     program = """
         const sku = load('sku');
         const grid = sku.matrix(each);
-        return each.skus.map(from => each.skus.map(to => to.values.reduce(
-          (choice, value, spec) => (choice[spec] === value ? choice : sku.choose(grid, choice, spec, value)),
-          to.values.reduce(
-            (choice, value, spec) => (choice[spec] === value ? choice : sku.choose(grid, choice, spec, value)),
-            from.values,
-          ),
-        )).map(choice => (sku.find(grid, choice) || {}).id));
+        const tap = (choice, value, spec) =>
+          choice[spec] === value ? choice : sku.choose(grid, choice, spec, value);
+        const twice = (from, to) => to.reduce(tap, to.reduce(tap, from));
+        return each.skus.map(from => each.skus.map(
+          to => (sku.find(grid, twice(from.values, to.values)) || {}).id));
     """
     for product, answers in zip(batch, run(program, batch), strict=True):
         ids = [one["id"] for one in product["skus"]]
@@ -119,6 +117,7 @@ def test_a_product_without_specs_has_its_one_sku_chosen() -> None:
     program = """
         const sku = load('sku');
         const grid = sku.matrix(each);
-        return [sku.find(grid, sku.start(grid)).id, sku.missing(grid, sku.start(grid)), sku.rows(grid, [])];
+        const choice = sku.start(grid);
+        return [sku.find(grid, choice).id, sku.missing(grid, choice), sku.rows(grid, choice)];
     """
     assert run(program, [product]) == [["only", [], []]]

@@ -2,15 +2,23 @@
 
 const KEY = 'orders';
 const MOST = 50;
+const SHIPPED_AFTER = 60000;
 const MOVES = {
   pay: { unpaid: 'paid' },
   cancel: { unpaid: 'closed' },
-  ship: { paid: 'shipped' },
   receive: { shipped: 'done' },
 };
 
+// Nobody is there to pack: a paid order counts as shipped after a minute.
+function asOfNow(order) {
+  const last = order.history[order.history.length - 1];
+  const time = last.time + SHIPPED_AFTER;
+  if (order.state !== 'paid' || Date.now() < time) return order;
+  return { ...order, state: 'shipped', history: [...order.history, { state: 'shipped', time }] };
+}
+
 function list() {
-  return mp.getStorage(KEY, []);
+  return mp.getStorage(KEY, []).map(asOfNow);
 }
 
 function find(id) {

@@ -1,15 +1,15 @@
 module.exports = {
   methods: {
     minus() {
-      const { value, least } = this.props;
-      if (value > least) this.emit('change', { value: value - 1 });
+      const value = this.props.value - 1;
+      if (value >= this.props.least) this.emit('change', { value });
       else this.emit('below');
     },
 
     plus() {
-      const { value, most } = this.props;
-      if (value < most) this.emit('change', { value: value + 1 });
-      else mp.toast(`最多可买 ${most} 件`, 'none');
+      const value = this.props.value + 1;
+      if (value <= this.props.most) this.emit('change', { value });
+      else mp.toast(`最多可买 ${this.props.most} 件`, 'none');
     },
   },
 };
