@@ -1,0 +1,64 @@
+"""What every part of the spec is made from: a frozen model that refuses unknown keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, TypeAlias
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+Path: TypeAlias = tuple[str | int, ...]
+
+
+class Entry(BaseModel):
+    """A part of the spec.  Values hold no places; `Project.where` has them."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+def whole(value: object) -> object:
+    """Read a whole number from its characters."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
+        return int(value)
+    raise PydanticCustomError("value_expected", "", {"expected": "a whole number", "hint": ""})
+
+
+def flag(value: object) -> bool:
+    """Accept nothing but true and false."""
+    if isinstance(value, bool):
+        return value
+    expected = "`true` or `false`"
+    raise PydanticCustomError("value_expected", "", {"expected": expected, "hint": ""})
+
+
+Text: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+"""Words that shoppers read."""
+
+Flag: TypeAlias = Annotated[bool, BeforeValidator(flag)]
+
+Count: TypeAlias = Annotated[int, BeforeValidator(whole), Field(ge=0, le=1_000_000_000)]
+"""A whole number from 0 on."""
+
+Positive: TypeAlias = Annotated[int, BeforeValidator(whole), Field(ge=1, le=1_000_000_000)]
+"""A whole number from 1 on."""
+
+
+def walk(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """Yield every value of a spec that is no container, with its path as written."""
+    if isinstance(value, Entry):
+        for name, field in type(value).model_fields.items():
+            if name in value.model_fields_set:
+                yield from walk(getattr(value, name), (*path, field.alias or name))
+        for name, extra in (value.model_extra or {}).items():
+            yield from walk(extra, (*path, name))
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from walk(each, (*path, key))
+    elif isinstance(value, tuple) and type(value) is tuple:
+        for place, each in enumerate(value):
+            yield from walk(each, (*path, place))
+    else:
+        yield path, value
