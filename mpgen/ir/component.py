@@ -8,7 +8,7 @@ same name): `component.yaml` declares, `template.html`, `style.css` and `script.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mpgen.ir.source import NOWHERE, Digest, Json, Span
@@ -97,6 +97,8 @@ class Component:
     sources: Mapping[tuple[str, str], Source] | None = None
     digest: Digest = ""
     span: Span = NOWHERE
+    where: Mapping[tuple[str, ...], Span] | None = None
+    """A path in component.yaml, such as `("data", "open")`, → where it was written."""
 
     def prop(self, name: str) -> Prop | None:
         """Find a prop by name."""
@@ -108,10 +110,14 @@ class Library:
     """All components by name, and what they share.
 
     `icons` maps a name to SVG text; `themes` maps a preset to its design tokens
-    (`themes/NAME.yaml`: `{light: {token: value}, dark: {token: value}}`).
+    (`themes/NAME.yaml`: `{light: {token: value}, dark: {token: value}}`); `fragments` maps a path
+    (`fragments/NAME.html`) to the text that templates include; `texts` holds every text that was
+    read, by file.
     """
 
     components: Mapping[str, Component]
     icons: Mapping[str, Source]
     themes: Mapping[str, Mapping[str, Mapping[str, str]]]
     digest: Digest = ""
+    fragments: Mapping[str, Source] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
