@@ -1,8 +1,8 @@
 """Install the pinned checkers into a cache folder: `python tests/oracle/install.py`.
 
-The folder's name holds the digest of the lockfile, so a changed pin is a new installation and an old
-one stays usable.  Safe to run twice and by several processes at once: one installs, under a lock,
-into a folder beside the final one, which is then renamed.  No install script of a package is run.
+The folder's name holds the digest of the lockfile, so a changed pin is a new installation and an
+old one stays usable.  Safe to run twice and by several processes at once: one installs, under a
+lock, into a folder beside the final one, which is then renamed.  No package's install script runs.
 """
 
 from __future__ import annotations

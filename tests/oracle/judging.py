@@ -1,0 +1,110 @@
+"""Ask a judge about packages: `judge(name, platform, folder)`.
+
+A judge is a program that we did not write; `JUDGES` says which platforms it knows and through
+which view it sees them.  Judges of Node run in `runners/`, one process over many packages, so that
+a slow tool is loaded once.  A judge that saw no file, or that died, has failed: silence is never a
+verdict.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from oracle import local, views
+from oracle.finding import Finding, Package, Verdict
+from oracle.install import cache_folder, is_installed
+from oracle.processes import run
+
+RUNNERS = Path(__file__).parent / "runners"
+
+WECHAT, ALIPAY, DOUYIN = PLATFORMS = ("wechat", "alipay", "douyin")
+
+
+class JudgeFailedError(Exception):
+    """A judge is missing, died, or saw nothing: a fault of the set-up, not of the package."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Which platforms a judge knows; `as_wechat` are those it sees as a WeChat package."""
+
+    platforms: tuple[str, ...] = PLATFORMS
+    as_wechat: tuple[str, ...] = ()
+    local: Callable[[Path, Path], Verdict] | None = None
+    """A judge that needs no Node process of ours: (package, folder of the checkers) → verdict."""
+
+
+JUDGES = {
+    "json": Judge(local=local.json_files),
+    "scripts": Judge(),
+    "lightningcss": Judge(local=local.lightningcss_sheets),
+    "stylelint": Judge(),
+    "eslint-wxml": Judge(),
+    "typescript": Judge(),
+    "mpx": Judge(),
+    "mpx-cross": Judge((WECHAT,)),
+    "miniprogram-ci": Judge(as_wechat=(ALIPAY, DOUYIN)),
+    "wcc": Judge(as_wechat=(ALIPAY, DOUYIN), local=local.wcc),
+    "wcsc": Judge(as_wechat=(ALIPAY, DOUYIN), local=local.wcsc),
+    "glass-easel-template": Judge((WECHAT, DOUYIN), as_wechat=(DOUYIN,)),
+    "simulate": Judge((WECHAT, DOUYIN), as_wechat=(DOUYIN,)),
+    "glass-easel": Judge((WECHAT,)),
+}
+
+
+def judge(name: str, platform: str, folder: Path) -> list[Finding]:
+    """Ask one judge about one package."""
+    return judge_all(name, [Package(platform, folder)])[0]
+
+
+def judge_all(name: str, packages: Sequence[Package]) -> list[list[Finding]]:
+    """Ask one judge about many packages; one list of findings each, in their order."""
+    cache = cache_folder()
+    if not is_installed(cache):
+        raise JudgeFailedError("the judges are not installed: run `python tests/oracle/install.py`")
+    known = JUDGES[name]
+    with tempfile.TemporaryDirectory(prefix="mpgen-oracle-") as made:
+        scratch = Path(made)
+        seen = [_view(known, each, scratch, cache) for each in packages]
+        if known.local:
+            verdicts = [known.local(each.folder, cache) for each in seen]
+        else:
+            verdicts = _asked(name, seen, scratch, cache)
+    for package, verdict in zip(packages, verdicts, strict=True):
+        if not verdict.files and not verdict.findings:
+            raise JudgeFailedError(f"{name} saw no file of {package.folder}")
+    return [list(verdict.findings) for verdict in verdicts]
+
+
+def _view(known: Judge, package: Package, scratch: Path, cache: Path) -> Package:
+    if package.platform not in known.as_wechat:
+        return package
+    folder = Path(tempfile.mkdtemp(prefix="view-", dir=scratch))
+    if package.platform == ALIPAY:
+        views.from_alipay(package.folder, folder, cache)
+    else:
+        views.from_douyin(package.folder, folder)
+    return Package(WECHAT, folder)
+
+
+def _asked(name: str, packages: Sequence[Package], scratch: Path, cache: Path) -> list[Verdict]:
+    answer = scratch / "answer.json"
+    request = {
+        "judge": name,
+        "packages": [{"platform": p.platform, "folder": str(p.folder)} for p in packages],
+        "answer": str(answer),
+    }
+    modules = str(cache / "node_modules")
+    _, printed = run(
+        ["node", str(RUNNERS / "main.cjs")],
+        scratch,
+        json.dumps(request),
+        {"NODE_PATH": modules, "MPGEN_ORACLE_MODULES": modules},
+    )
+    if not answer.exists():
+        raise JudgeFailedError(f"{name} gave no answer:\n{printed[-4000:]}")
+    return [Verdict.read(each) for each in json.loads(answer.read_text())]
