@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Template, TemplateNotFound, TemplateSyntaxError, UndefinedError
-from jinja2.exceptions import SecurityError
+from jinja2.exceptions import SecurityError, TemplateRuntimeError
 
 from mpgen.ir.component import Source
 from mpgen.ir.diagnostic import Diagnostic, Diagnostics
@@ -63,7 +63,7 @@ def render(
         text = "".join(run.pieces())
     except Exception as fault:  # a template can fail in as many ways as Python can
         return Rendered.plain(Source(source.path, "")), (run.finding(fault),)
-    return unmark(text, run.files), tuple(run.said)
+    return unmark(text, [each.path for each in run.files]), tuple(run.said)
 
 
 class _TooLarge(Exception):
@@ -76,8 +76,8 @@ class _Run:
     def __init__(self, source: Source, facts: Facts, fragments: Mapping[str, Source]) -> None:
         self.source = source
         self.facts = facts
-        self.texts = {path: each.text for path, each in sorted(fragments.items())}
-        self.files = (source.path, *self.texts)
+        self.fragments = dict(sorted(fragments.items()))
+        self.files = (source, *self.fragments.values())
         self.is_markup = MARKUP_FILE.search(source.path) is not None
         self.said: list[Diagnostic] = []
         self.last_mark = ""
@@ -88,7 +88,7 @@ class _Run:
         if self.said:
             return
         environment = (MARKUP if self.is_markup else PLAIN).overlay(
-            loader=Fragments(self.texts, self.is_markup)
+            loader=Fragments(self.fragments, self.is_markup)
         )
         template = Template.from_code(environment, code, {"range": bounded_range()}, None)
         size = 0
@@ -106,20 +106,16 @@ class _Run:
             span = self._line(fault.filename or self.source.path, fault.lineno)
             return say.template_syntax(span, fault.message or "")
         span = self._place(fault)
-        match fault:
-            case _TooLarge():
-                return say.template_too_large(span, MOST_CHARACTERS)
-            case TemplateNotFound():
-                known = [f"@parts/{path.removeprefix('fragments/')}" for path in self.texts]
-                return say.unknown_fragment(span, str(fault.name or ""), known)
-            case SecurityError():
-                return say.template_unsafe(span, str(fault))
-            case UndefinedError() if (name := _undefined_name(fault)) in self.facts.hidden:
-                return say.undeclared_fact(span, name)
-            case UndefinedError():
-                return say.template_undefined(span, str(fault).replace("'", "`"))
-            case _:
-                return say.template_failed(span, f"{type(fault).__name__}: {fault}")
+        if isinstance(fault, _TooLarge):
+            return say.template_too_large(span, MOST_CHARACTERS)
+        if isinstance(fault, TemplateNotFound):
+            known = [f"@parts/{path.removeprefix('fragments/')}" for path in self.fragments]
+            return say.unknown_fragment(span, str(fault.name or ""), known)
+        if isinstance(fault, UndefinedError) and (found := UNDEFINED.fullmatch(str(fault))):
+            if found[1] in self.facts.hidden:
+                return say.undeclared_fact(span, found[1])
+            return say.unknown_fact(span, found[1], self.facts.readable)
+        return _run_time_finding(span, fault)
 
     def _name_faults(self, marked: Marked) -> Iterator[Diagnostic]:
         """Names that are facts of the shop but not declared by the component."""
@@ -133,22 +129,27 @@ class _Run:
         line = self._line(file, number)
         marks = list(MARK.finditer(self.last_mark))
         if marks:
-            where, start, end = self.files[int(marks[-1][2])], int(marks[-1][3]), int(marks[-1][4])
+            where, start, end = (
+                self.files[int(marks[-1][2])].path,
+                int(marks[-1][3]),
+                int(marks[-1][4]),
+            )
             is_there = where == file and line.start <= start < line.end
-            if is_there and self.texts_of(file)[start:end].startswith("[["):
+            if is_there and self._text(file)[start:end].startswith("[["):
                 return Span(where, start, end)
         return line
 
     def _failed_line(self, fault: Exception) -> tuple[str, int]:
         found = (self.source.path, 1)
+        files = [each.path for each in self.files]
         for frame in traceback.extract_tb(fault.__traceback__):
-            if frame.filename in self.files and frame.lineno is not None:
+            if frame.filename in files and frame.lineno is not None:
                 found = (frame.filename, frame.lineno)
         return found
 
     def _line(self, file: str, number: int) -> Span:
         """The build-time tags of a line, from the first to the last."""
-        text = self.texts_of(file)
+        text = self._text(file)
         lines = text.split("\n")
         number = max(1, min(number, len(lines)))
         start = sum(len(line) + 1 for line in lines[: number - 1])
@@ -159,14 +160,21 @@ class _Run:
         end = ends[-1] if ends and ends[-1] > begin else len(line.rstrip())
         return Span(file, start + begin, start + max(begin, end))
 
-    def texts_of(self, file: str) -> str:
-        """The source text behind a file name."""
-        return self.source.text if file == self.source.path else self.texts[file]
+    def _text(self, file: str) -> str:
+        return next(each.text for each in self.files if each.path == file)
 
 
-def _undefined_name(fault: UndefinedError) -> str:
-    found = UNDEFINED.fullmatch(fault.message or "")
-    return found[1] if found else ""
+def _run_time_finding(span: Span, fault: Exception) -> Diagnostic:
+    """What a build-time expression did wrong, whatever it was."""
+    match fault:
+        case SecurityError():
+            return say.template_unsafe(span, str(fault))
+        case UndefinedError():
+            return say.template_undefined(span, str(fault).replace("'", "`"))
+        case TemplateRuntimeError():
+            return say.template_failed(span, str(fault))
+        case _:
+            return say.template_failed(span, f"{type(fault).__name__}: {fault}")
 
 
 def evaluate(text: str, span: Span, facts: Facts) -> tuple[Any, Diagnostics]:
@@ -177,12 +185,8 @@ def evaluate(text: str, span: Span, facts: Facts) -> tuple[Any, Diagnostics]:
         return _plain(expression(**facts.readable, range=bounded_range())), ()
     except TemplateSyntaxError as fault:
         return None, (say.template_syntax(span, fault.message or ""),)
-    except SecurityError as fault:
-        return None, (say.template_unsafe(span, str(fault)),)
-    except UndefinedError as fault:
-        return None, (say.template_undefined(span, str(fault).replace("'", "`")),)
     except Exception as fault:  # as in `render`
-        return None, (say.template_failed(span, f"{type(fault).__name__}: {fault}"),)
+        return None, (_run_time_finding(span, fault),)
 
 
 def _plain(value: Any) -> Any:

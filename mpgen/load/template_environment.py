@@ -24,6 +24,7 @@ from jinja2.nodes import EvalContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from mpgen.ir.component import Source
 from mpgen.ir.source import Json
 from mpgen.load.script_literal import script_literal
 from mpgen.load.template_marks import Marked, mark
@@ -117,16 +118,16 @@ def compiled(text: str, file: str, file_number: int, is_markup: bool) -> tuple[C
 class Fragments(BaseLoader):
     """Finds included fragments, `@parts/NAME`, among the library's; nothing else is found."""
 
-    def __init__(self, texts: Mapping[str, str], is_markup: bool) -> None:
-        """Keep the fragments' texts by path; their file numbers follow that of the template."""
-        self.texts = texts
+    def __init__(self, fragments: Mapping[str, Source], is_markup: bool) -> None:
+        """Keep the fragments; their file numbers follow that of the template, in their order."""
+        self.fragments = fragments
         self.is_markup = is_markup
 
     def load(self, environment: Environment, name: str, globals: Any = None) -> Template:
         """Answer the compiled fragment."""
-        path = f"fragments/{name.removeprefix('@parts/')}"
-        if not name.startswith("@parts/") or path not in self.texts:
+        key = f"fragments/{name.removeprefix('@parts/')}"
+        if not name.startswith("@parts/") or key not in self.fragments:
             raise TemplateNotFound(name)
-        number = 1 + list(self.texts).index(path)
-        code, _ = compiled(self.texts[path], path, number, self.is_markup)
+        source, number = self.fragments[key], 1 + list(self.fragments).index(key)
+        code, _ = compiled(source.text, source.path, number, self.is_markup)
         return Template.from_code(environment, code, globals or {}, None)

@@ -31,19 +31,10 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
-    """A `[[ … ]]` or `[% … %]` with its place in the source."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Marked:
-    """A source with marks, its tags, and the names that they mention."""
+    """A source with marks, and the names that its build-time tags mention."""
 
     text: str
-    tags: tuple[Tag, ...]
     uses: tuple[Use, ...]
     assigned: frozenset[str]
     """Names that the template itself gives a value: loop variables, `set`, macros."""
@@ -54,9 +45,7 @@ def mark(environment: Environment, text: str, file_number: int) -> Marked:
     marker = _Marker(text, file_number)
     for place, kind, value in _tokens(environment, text):
         marker.token(place, kind, value)
-    return Marked(
-        "".join(marker.out), tuple(marker.tags), tuple(marker.uses), frozenset(marker.assigned)
-    )
+    return Marked("".join(marker.out), tuple(marker.uses), frozenset(marker.assigned))
 
 
 def unmark(rendered: str, files: Sequence[str]) -> Rendered:
@@ -82,7 +71,6 @@ class _Marker:
         self.text = text
         self.file_number = file_number
         self.out: list[str] = []
-        self.tags: list[Tag] = []
         self.uses: list[Use] = []
         self.begin = 0
         self.words: list[str] = []
@@ -100,7 +88,6 @@ class _Marker:
                 if kind == "variable_begin":
                     self._add("")
             case "block_end" | "variable_end":
-                self.tags.append(Tag(self.begin, place + len(value.rstrip())))
                 if kind == "variable_end":
                     self._mark_output(place + len(value.rstrip()))
                 else:
