@@ -106,22 +106,16 @@ def _finding(fault: ErrorDetails, table: _Table, model: type[BaseModel]) -> Diag
         known = _known_keys(model, location[:-1])
         near = get_close_matches(name, known, 1, 0.6)
         return messages.unknown_key(table.keys[path], name, near[0] if near else None)
-    if kind == "missing":
-        return messages.missing_key(span, str(location[-1]))
+    if kind in {"missing", "union_tag_not_found"}:
+        return messages.missing_key(span, str(location[-1]) if kind == "missing" else "kind")
     if kind in _OWN:
         return _OWN[kind](span, context)
-    if kind == "union_tag_not_found":
-        return messages.missing_key(span, "kind")
-    if kind == "union_tag_invalid":
-        words = _words(context["expected_tags"])
-        near = get_close_matches(str(context["tag"]), words, 1, 0.5)
-        at = table.where.get((*path, "kind"), span)
-        return messages.unknown_word(at, str(context["tag"]), words, near[0] if near else None)
-    if kind in {"literal_error", "enum"}:
-        words = _words(context["expected"])
-        given = str(fault["input"])
+    if kind in _CHOICES:
+        at = table.where.get((*path, "kind"), span) if kind == "union_tag_invalid" else span
+        given, listed = str(context.get("tag", fault["input"])), str(context[_CHOICES[kind]])
+        words = [each.strip(" '") for each in listed.replace(" or ", ",").split(",")]
         near = get_close_matches(given, words, 1, 0.5)
-        return messages.unknown_word(span, given, words, near[0] if near else None)
+        return messages.unknown_word(at, given, words, near[0] if near else None)
     return messages.wrong_value(span, _expected(kind, context), _described(fault["input"]))
 
 
@@ -147,10 +141,8 @@ _OWN = {
 """Errors of our own types → their messages."""
 
 
-def _words(listed: str) -> list[str]:
-    """Split pydantic's list of choices: `'a', 'b' or 'c'`."""
-    return [each.strip(" '") for each in listed.replace(" or ", ",").split(",") if each.strip()]
-
+_CHOICES = {"union_tag_invalid": "expected_tags", "literal_error": "expected"}
+"""Errors about words from a closed list → where pydantic keeps the list: `'a', 'b' or 'c'`."""
 
 _EXPECTED = {
     "string_type": "a text",

@@ -14,7 +14,7 @@ from pydantic import BeforeValidator, Field
 from mpgen.ir.spec.activities import Activity, Distribution, GroupBuy, Seckill
 from mpgen.ir.spec.build import CacheTimes, Images, Packages
 from mpgen.ir.spec.catalog import Catalog, Category, Limit, NamedCategory, Product, Service, Sku
-from mpgen.ir.spec.entry import Entry, walk, whole
+from mpgen.ir.spec.entry import Entry, walk, walk_fields, whole
 from mpgen.ir.spec.fulfilment import Freight, Orders, Shipping
 from mpgen.ir.spec.measure import BUILT_IN_EVENTS, Analytics, Experiment, Feedback
 from mpgen.ir.spec.membership import Level, Membership, PointRules
@@ -67,6 +67,7 @@ __all__ = [
     "Spec",
     "spec_schema",
     "walk",
+    "walk_fields",
 ]
 
 TABS = tuple(PageName(name) for name in ("home", "category", "cart", "mine"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
@@ -105,6 +105,23 @@ class Product(Entry):
     """From so many pieces on, all pieces at that price."""
     services: tuple[ServiceId, ...] = ()
     limit: Limit | None = None
+
+    def sold(self) -> Iterator[tuple[str | int, tuple[str, ...], Sku]]:
+        """Yield each SKU with its key in `skus` and its values; a simple product is one SKU."""
+        if isinstance(self.skus, tuple):
+            for place, sku in enumerate(self.skus):
+                yield place, sku.values or (), sku
+        elif self.skus:
+            for key, sku in self.skus.items():
+                yield key, sku_values(key, len(self.specs)), sku
+        elif self.price is not None:
+            own = Sku(price=self.price, list_price=self.list_price, stock=self.stock or 0)
+            yield "", (), own
+
+
+def sku_values(key: str, specs: int) -> tuple[str, ...]:
+    """Take the key of a SKU apart; the only value of a single spec may hold ` / ` itself."""
+    return (key,) if specs == 1 else tuple(each.strip() for each in key.split(" / "))
 
 
 class Service(Entry):

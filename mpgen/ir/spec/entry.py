@@ -46,18 +46,23 @@ Positive: TypeAlias = Annotated[int, BeforeValidator(whole), Field(ge=1, le=1_00
 """A whole number from 1 on."""
 
 
+def walk_fields(entry: Entry) -> Iterator[tuple[str, object]]:
+    """Yield the fields of an entry by their names in the spec, defaults too."""
+    for name, field in type(entry).model_fields.items():
+        yield field.alias or name, getattr(entry, name)
+    yield from (entry.model_extra or {}).items()
+
+
 def walk(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
     """Yield every value of a spec that is no container, with its path as written."""
     if isinstance(value, Entry):
-        for name, field in type(value).model_fields.items():
-            if name in value.model_fields_set:
-                yield from walk(getattr(value, name), (*path, field.alias or name))
-        for name, extra in (value.model_extra or {}).items():
-            yield from walk(extra, (*path, name))
+        for name, each in walk_fields(value):
+            if each is not None:
+                yield from walk(each, (*path, name))
     elif isinstance(value, Mapping):
         for key, each in value.items():
             yield from walk(each, (*path, key))
-    elif isinstance(value, tuple) and type(value) is tuple:
+    elif type(value) is tuple:
         for place, each in enumerate(value):
             yield from walk(each, (*path, place))
     else:

@@ -57,7 +57,7 @@ class Reference(Name):
     """The id of something that is defined elsewhere in the spec, written `#id`."""
 
     __slots__ = ()
-    schema = {
+    schema: ClassVar[dict[str, Any]] = {
         "type": "string",
         "pattern": "^#.+$",
         "description": "Something defined elsewhere in the spec, such as #spring_flash",
@@ -141,7 +141,10 @@ class PageName(Name):
     """The name of a page, such as `cart`."""
 
     __slots__ = ()
-    schema = {"type": "string", "description": "The name of a page, such as `cart`"}
+    schema: ClassVar[dict[str, Any]] = {
+        "type": "string",
+        "description": "The name of a page, such as `cart`",
+    }
 
 
 class FileName(Name):
@@ -168,7 +171,10 @@ class AssetName(FileName):
     """A picture or video."""
 
     __slots__ = ()
-    schema = {"type": "string", "description": "A picture, by its path in the picture folder"}
+    schema: ClassVar[dict[str, Any]] = {
+        "type": "string",
+        "description": "A picture, by its path in the picture folder",
+    }
 
 
 class AssetPattern(FileName):
@@ -181,4 +187,7 @@ class DetailName(FileName):
     """A Markdown file."""
 
     __slots__ = ()
-    schema = {"type": "string", "description": "A Markdown file in the picture folder"}
+    schema: ClassVar[dict[str, Any]] = {
+        "type": "string",
+        "description": "A Markdown file in the picture folder",
+    }

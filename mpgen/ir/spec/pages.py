@@ -38,7 +38,9 @@ GENERATED_PAGES: Mapping[str, str] = {
     "order": "订单详情",
     "aftersale": "售后服务",
     "logistics": "物流详情",
-    "address": "收货地址",
+    "address": "编辑地址",
+    "addresses": "收货地址",
+    "about": "关于我们",
     "coupons": "领券中心",
     "member": "会员中心",
     "points": "我的积分",
@@ -55,8 +57,8 @@ GENERATED_PAGES: Mapping[str, str] = {
 class Hot(Entry):
     """A rectangle of a picture that leads somewhere; in percent of its sides."""
 
-    left: Annotated[Count, Field(le=100)]
-    top: Annotated[Count, Field(le=100)]
+    x: Annotated[Count, Field(le=100)]
+    y: Annotated[Count, Field(le=100)]
     width: Annotated[Positive, Field(le=100)]
     height: Annotated[Positive, Field(le=100)]
     to: Reference
