@@ -94,7 +94,8 @@ def test_filters_narrow_by_category_shop_price_and_words() -> None:
     program = "return (await api.products(each)).items.map(item => item.id);"
     cases = [
         {"category": "cake"}, {"shop": "bakery"}, {"price_from": 6000},
-        {"price_to": 4500, "in_stock": True}, {"keyword": "RAW hot"}, {"ids": ["cake", "drip"]}, {"category": "none"},
+        {"price_to": 4500, "in_stock": True}, {"keyword": "RAW hot"},
+        {"ids": ["cake", "drip"]}, {"category": "none"},
     ]  # fmt: skip
     assert ask(program, cases) == [
         ["cake"], ["cake"], ["raw"], ["drip"], ["raw"], ["cake", "drip"], [],
