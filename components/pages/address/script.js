@@ -1,38 +1,42 @@
 const store = require('@module/address-store');
 
-const NAMES = { name: '收货人', phone: '手机号', province: '省份', city: '城市', detail: '详细地址' };
-
-function missing(address) {
-  const field = Object.keys(NAMES).find(name => !address[name].trim());
-  if (field) return `请填写${NAMES[field]}`;
-  return /^1\d{10}$/.test(address.phone) ? '' : '手机号应为 11 位数字';
-}
-
 module.exports = {
   load(query) {
-    const address = query.id && store.find(query.id);
-    if (address) this.setData(address);
+    this.setData({ choosing: query.choose === '1' });
+  },
+
+  show() {
+    this.read();
   },
 
   methods: {
-    save() {
-      const { id, name, phone, province, city, district, detail } = this.data;
-      const address = { id, name, phone, province, city, district, detail };
-      const fault = missing(address);
-      if (fault) {
-        mp.toast(fault, 'none');
-        return;
-      }
-      store.save(address);
-      mp.back();
+    read() {
+      const chosen = store.chosen();
+      this.setData({ addresses: store.list(), chosen: chosen ? chosen.id : '' });
     },
 
-    remove() {
-      mp.confirm({ title: '删除地址', text: '删除后不能恢复。', ok: '删除', cancel: '取消' }).then(agreed => {
-        if (!agreed) return;
-        store.remove(this.data.id);
-        mp.back();
-      });
+    choose(event) {
+      store.choose(event.currentTarget.dataset.id);
+      if (this.data.choosing) mp.back();
+      else this.read();
+    },
+
+    edit(event) {
+      mp.open('address-edit', { id: event.currentTarget.dataset.id });
+    },
+
+    add() {
+      mp.open('address-edit', {});
+    },
+
+    bring() {
+      mp.chooseAddress().then(
+        address => {
+          store.save(address);
+          this.read();
+        },
+        error => error.code !== 'cancel' && mp.toast('没有取到地址，可以手动填写', 'none'),
+      );
     },
   },
 };

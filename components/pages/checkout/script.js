@@ -42,7 +42,7 @@ module.exports = {
     },
 
     goAddresses() {
-      mp.open('addresses', { choose: '1' });
+      mp.open('address', { choose: '1' });
     },
 
     goCart() {

@@ -19,7 +19,7 @@ module.exports = {
     },
 
     goAddresses() {
-      mp.open('addresses', {});
+      mp.open('address', {});
     },
 
     goAbout() {

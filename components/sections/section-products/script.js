@@ -1,12 +1,28 @@
+const SHOWN = 10;
+
+// The part of the section that asks for products; what is not written is left out.
+function questionOf(section) {
+  const question = {};
+  ['tag', 'category', 'shop'].forEach(name => {
+    if (section[name]) question[name] = section[name];
+  });
+  return question;
+}
+
 module.exports = {
   attached() {
-    const { tag, category, shop, ids, size } = this.props.section;
-    this.setData({ query: { tag, category, shop, ids, size }, ready: true });
+    const { ids, size } = this.props.section;
+    const named = ids && ids.length ? { ids } : {};
+    this.setData({ query: { ...questionOf(this.props.section), ...named, size: size || SHOWN }, ready: true });
   },
 
   methods: {
     show(event) {
-      this.setData({ empty: event.detail.total === 0 });
+      const section = this.props.section;
+      const total = event.detail.total;
+      const query = { ...questionOf(section), title: section.title };
+      const leads = !section.all && total > (section.size || SHOWN);
+      this.setData({ empty: total === 0, more: leads ? { page: 'list', query } : null });
     },
   },
 };
