@@ -14,11 +14,11 @@ from mpgen.ir.source import Json
 
 WIDTH = 100
 BARE_KEY = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*|0|[1-9][0-9]{0,8}")
-ESCAPES: Mapping[str, str] = {"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+ESCAPES: Mapping[str, str] = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 TO_ESCAPE = re.compile(
-    "[\\\\'\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ue000-\uf8ff\ufeff]"
+    "[\\\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ue000-\uf8ff\ufeff]"
 )
-"""What a single-quoted text cannot hold, or must not because a reader of the file cannot see it."""
+"""What a text cannot hold, or must not because a reader of the file cannot see it."""
 
 
 def literal(value: Json, indent: int = 0, used: int = 0) -> str:
@@ -39,10 +39,13 @@ def literal(value: Json, indent: int = 0, used: int = 0) -> str:
 
 
 def text(value: str) -> str:
-    """Write a text in single quotes."""
+    """Write a text in single quotes, or in double ones where that saves escaping."""
     if (picture := marked_picture(value)) is not None:
         return f"'{picture}'"
-    return "'" + TO_ESCAPE.sub(_escape, value) + "'"
+    shown = TO_ESCAPE.sub(_escape, value)
+    if "'" not in shown:
+        return f"'{shown}'"
+    return f'"{shown}"' if '"' not in shown else "'" + shown.replace("'", "\\'") + "'"
 
 
 def key(name: str) -> str:

@@ -69,6 +69,8 @@ def unused(name: str, taken: Collection[str]) -> str:
 
 def function_name(expression: Expression) -> str:
     """Say in words what an expression computes: `(price + fee)` is `pricePlusFee`."""
+    if isinstance(expression, Literal):
+        return "text"
     words = camel(_words(expression))
     return words if len(words) <= LONGEST else camel(_gist(expression))
 

@@ -88,7 +88,7 @@ def on_one_line(text: str) -> str:
 def _with_first(body: str, statement: str) -> str:
     if not statement:
         return body
-    rest = body[1:-1].strip("\n") if "\n" in body else body[1:-1].strip()
+    rest = body[1:-1].rstrip().lstrip("\n") if "\n" in body else body[1:-1].strip()
     if "\n" not in body:
         return f"{{ {statement} {rest} }}" if rest else f"{{ {statement} }}"
     margin = _margin(rest, 0)

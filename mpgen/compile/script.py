@@ -18,6 +18,7 @@ from mpgen.compile.literal import literal
 from mpgen.compile.marker import marked
 from mpgen.compile.naming import unused
 from mpgen.compile.rewrite import Rewriter
+from mpgen.compile.view_script import export_statement
 from mpgen.ir.bundle import Reference
 from mpgen.ir.component import Component
 from mpgen.ir.project import Unit
@@ -74,8 +75,7 @@ def print_view(script: Script, table: ScriptTable) -> str:
     rewriter = Rewriter(script, table)
     if script.exported is None:
         return rewriter.text(0, len(script.text)).strip() + "\n"
-    names = ", ".join(f"{name}: {name}" for name in script.exports)
-    export = table.view_script_export.format(names=names)
+    export = export_statement(table.view_script_export, script.exports)
     return f"{rewriter.text(0, script.exported.start).strip()}\n\n{export}\n"
 
 

@@ -9,10 +9,11 @@ in the function, because a template forgives `user.name` of nothing and a script
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from mpgen.compile.expression import print_expression, wrapped
+from mpgen.compile.literal import WIDTH
 from mpgen.compile.naming import camel, function_name, unused
 from mpgen.ir.expression import (
     Binary,
@@ -55,9 +56,9 @@ class ViewScript:
 
     def text(self, export: str) -> str:
         """Write the script; `export` is the target's last line, with `{names}`."""
-        names = ", ".join(f"{name}: {name}" for name, _ in self.functions.values())
+        names = [name for name, _ in self.functions.values()]
         texts = [text for _, text in self.functions.values()]
-        return "\n\n".join((*texts, export.format(names=names))) + "\n"
+        return "\n\n".join((*texts, export_statement(export, names))) + "\n"
 
     def lift(self, expression: Expression) -> HelperCall:
         """Make a function of an expression, or find it, and answer the call."""
@@ -68,6 +69,16 @@ class ViewScript:
             self.functions[expression] = (name, _function(name, expression, values))
         name, _ = self.functions[expression]
         return HelperCall(self.module, name, tuple(map(self.lower, values)))
+
+
+def export_statement(form: str, names: Iterable[str]) -> str:
+    """Write the last line of a view script, in several lines where it would be too long."""
+    pairs = [f"{name}: {name}" for name in names]
+    line = form.format(names=", ".join(pairs))
+    if len(line) <= WIDTH:
+        return line
+    lines = form.format(names=",".join(f"\n  {pair}" for pair in pairs) + "\n")
+    return lines.replace("{ \n", "{\n").replace("\n }", "\n}")
 
 
 def _is_awkward(literal: Literal) -> bool:

@@ -1,0 +1,9 @@
+function text() {
+  return '1 < 2 && 3 > 2，{{不是表达式}}，&nbsp; 和 A&B';
+}
+
+function text2() {
+  return '他说"好"，it\'s';
+}
+
+export default { text: text, text2: text2 };

@@ -1,0 +1,15 @@
+// Starts the shop.
+const mp = require('./modules/mp');
+
+App({
+  onLaunch(options) {
+    options = mp.entryOptions(options);
+    this.scene = options.scene;
+  },
+
+  onShow() {},
+
+  onError(message) {
+    mp.toast(message);
+  },
+});

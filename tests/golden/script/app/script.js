@@ -1,0 +1,9 @@
+module.exports = {
+  launch(options) {
+    this.scene = options.scene;
+  },
+  show() {},
+  error(message) {
+    mp.toast(message);
+  },
+};

@@ -1,0 +1,4 @@
+// Shows one line.
+Component({
+  options: { virtualHost: false },
+});

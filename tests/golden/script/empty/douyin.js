@@ -1,0 +1,2 @@
+// Shows one line.
+Component({});
