@@ -210,3 +210,23 @@ def test_buying_now_selects_that_item_alone() -> None:
         return cart.lines().map(line => [line.product, line.selected]);
     """
     assert ask(program) == [[["raw", True], ["drip", False]]]
+
+
+def test_a_flash_price_holds_for_its_time_and_its_first_pieces() -> None:
+    """Before the start and from the end on the plain price is asked; so are the pieces beyond."""
+    program = """
+        const catalog = load('catalog');
+        const at = (start, end) => {
+          const when = [Date.now() + start, Date.now() + end];
+          return { sale: { kind: 'flash', when, items: { raw: 9900 }, per_user: 2 } };
+        };
+        const hour = 3600000;
+        const amounts = [];
+        for (const sale of [at(-hour, hour), at(hour, 2 * hour), at(-hour, 0)]) {
+          catalog.promotions = sale;
+          const quote = await api.quote({ lines: each.lines });
+          amounts.push(quote.goods);
+        }
+        return amounts;
+    """
+    assert ask(program, [{"lines": lines(raw=3)}]) == [[9900 * 2 + 12900, 12900 * 3, 12900 * 3]]

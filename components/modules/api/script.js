@@ -1,5 +1,6 @@
 const catalog = require('@module/catalog');
 const faults = require('@module/faults');
+const flash = require('@module/flash');
 const orderStore = require('@module/order-store');
 const pricing = require('@module/quote');
 const shelf = require('@module/shelf');
@@ -10,8 +11,9 @@ function answer(operation, make) {
   const fault = faults.of(operation);
   return new Promise((resolve, reject) => {
     setTimeout(() => {
+      const all = flash.apply(catalog.products, catalog.promotions, Date.now());
       const refusal = faults.refusal(fault);
-      const result = refusal ? null : make(faults.shelf(catalog.products, fault));
+      const result = refusal ? null : make(faults.shelf(all, fault));
       if (!result) reject(refusal || { code: 'missing', message: '内容不存在或已下架' });
       else if (result.code) reject(result);
       else resolve(result);

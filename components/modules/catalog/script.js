@@ -9,6 +9,8 @@ const services = [[ services | json ]];
 
 const shipping = [[ (shipping | default({}, true)) | json ]];
 
+const promotions = [[ (promotions | default({}, true)) | json ]];
+
 const products = [[ products | json ]];
 
-module.exports = { shops, categories, services, shipping, products };
+module.exports = { shops, categories, services, shipping, promotions, products };

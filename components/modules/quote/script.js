@@ -1,11 +1,20 @@
-// The answer of a pricing server, in fen.  Unit price: the lowest of the SKU's price and the tier
-// that the count has reached.  Shipping: per merchant, free from the merchant's own line.
+// The answer of a pricing server, in fen.  Unit price: the lowest of the SKU's price, the tier that
+// the count has reached and a flash sale, which may be for the first pieces only.
+// Shipping: per merchant, free from the merchant's own line.
 
 const MOST_PER_LINE = 200;
 
-function unitPrice(product, sku, count) {
-  const reached = (product.tier || []).filter(step => count >= step.from);
-  return reached.reduce((lowest, step) => Math.min(lowest, step.price), sku.price);
+// {price, label, amount}: the first piece's price, why it is what it is, and what all pieces cost.
+function charge(product, sku, count) {
+  const full = sku.flash ? sku.flash.full_price : sku.price;
+  const reached = product.tier.filter(step => count >= step.from);
+  const plain = reached.reduce((lowest, step) => Math.min(lowest, step.price), full);
+  if (!sku.flash || plain < sku.price) {
+    return { price: plain, label: plain < full ? '多件价' : '', amount: plain * count };
+  }
+  const cheap = Math.min(count, sku.flash.per_user || count);
+  const label = cheap < count ? `限时折扣，限 ${cheap} 件` : '限时折扣';
+  return { price: sku.price, label, amount: sku.price * cheap + plain * (count - cheap) };
 }
 
 function most(product, sku) {
@@ -23,7 +32,7 @@ function priced(line, products) {
   if (!sku) return gone(line);
   const allowed = most(product, sku);
   const count = Math.min(line.count, allowed);
-  const price = unitPrice(product, sku, count);
+  const { price, label, amount } = charge(product, sku, count);
   return {
     ...line,
     state: allowed === 0 ? 'sold_out' : 'ok',
@@ -32,13 +41,14 @@ function priced(line, products) {
     image: sku.image || product.images[0] || '',
     values: sku.values,
     price,
+    label,
     list_price: sku.list_price || 0,
     was: line.seen && line.seen !== price ? line.seen : 0,
     most: allowed,
     stock: sku.stock,
     count,
     short: count < line.count,
-    amount: price * count,
+    amount,
   };
 }
 
