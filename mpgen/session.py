@@ -124,6 +124,6 @@ def _texts(project: Project | None, trees: tuple[Tree, ...]) -> TextOf:
         if project is not None and file in project.texts:
             return project.texts[file]
         found = next((files[file] for files in trees if file in files), None)
-        return found.decode("utf-8", "replace") if found is not None else None
+        return found.decode("utf-8-sig", "replace") if found is not None else None
 
     return text_of

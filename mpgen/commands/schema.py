@@ -30,6 +30,6 @@ def schema(out: Path | None) -> None:
 
 def schema_text() -> str:
     """Print the schema; the same bytes each time."""
-    from mpgen.ir.spec import json_schema  # noqa: PLC0415 (`--help` is quick)
+    from mpgen.ir.spec import spec_schema  # noqa: PLC0415 (`--help` is quick)
 
-    return json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(spec_schema(), ensure_ascii=False, indent=2) + "\n"

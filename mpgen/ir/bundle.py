@@ -15,7 +15,7 @@ class Reference:
     """A place in a compiled file where a unit's path goes, once `link` knows it.
 
     `form` is `absolute` (`/components/price/price`) or `relative` (`../price/price`, always with a
-    leading `./` or `../`); `extension` is appended as it is (`.wxs`, or "" where none is written).
+    leading `./` or `../`); `extension` is appended as it is ("" where none is written).
     """
 
     unit: str

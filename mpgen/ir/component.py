@@ -2,7 +2,7 @@
 
 In `components/GROUP/NAME/` (or a shop's own `components/NAME/`, which wins over a shared one of the
 same name): `component.yaml` declares, `template.html`, `style.css` and `script.js` do.  A file like
-`template.alipay.html` stands in for `template.html` on that one target.
+`template.TARGET.html` stands in for `template.html` on that one target.
 """
 
 from __future__ import annotations
