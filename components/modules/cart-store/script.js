@@ -47,11 +47,14 @@ function remove(ids) {
   save(lines().filter(line => !ids.includes(line.id)));
 }
 
-// After the shopper has seen a quote: remember its prices and the counts it allowed.
+// After the shopper has seen a quote: remember its prices, and no more pieces than it allows.
 function remember(quote) {
-  const seen = {};
-  quote.groups.forEach(group => group.lines.forEach(line => (seen[line.id] = line)));
-  save(lines().map(line => (seen[line.id] ? { ...line, count: seen[line.id].count, seen: seen[line.id].price } : line)));
+  const shown = {};
+  quote.groups.forEach(group => group.lines.forEach(line => (shown[line.id] = line)));
+  save(lines().map(line => {
+    const told = shown[line.id];
+    return told ? { ...line, count: Math.min(line.count, told.most), seen: told.price } : line;
+  }));
 }
 
 module.exports = { lines, count, showBadge, add, addOnly, change, remove, remember };

@@ -7,8 +7,8 @@ const PAUSE = 250;
 module.exports = {
   load(query) {
     this.setData({ words: recent.list('searches').slice(0, SHOWN_WORDS) });
-    // Without hot words the page is still of use: a failure stays silent.
-    api.hotWords().then(hot => this.setData({ hot }), () => {});
+    // The merchant's own hot words come with the page; without any it is still of use.
+    if (this.data.hot.length === 0) api.hotWords().then(hot => this.setData({ hot }), () => {});
     if (query.keyword) this.find(query.keyword);
   },
 

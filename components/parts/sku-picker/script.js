@@ -15,7 +15,7 @@ function mostOf(product, sku) {
 }
 
 module.exports = {
-  attached() {
+  ready() {
     if (this.props.product.skus) this.begin();
   },
 
