@@ -69,7 +69,8 @@ class Unit:
 class Project:
     """One shop, ready to be checked and built for any target.
 
-    `where` maps a path in the spec (`("products", 3, "price")`) to where it was written.
+    `where` maps a path in the spec (`("products", 3, "price")`) to where it was written; a path
+    that ends in "" means the key itself.
     `facts` are the values that build-time templates read (`docs/component-language.md`).
     `tokens` are the design tokens, `light` and `dark` (`{"color-primary": "#b4532a", …}`).
     `units` holds every unit of the shop, reachable or not, in sorted order.

@@ -1,7 +1,8 @@
 """A YAML value and a model → the model's value, or findings that point at what was written.
 
 Also the where-table: a path such as `("products", 3, "price")` → the span of that value.  A list or
-mapping that stands under a key is shown by its key, which is what a reader looks for.
+mapping that stands under a key is shown by its key, which is what a reader looks for; the key of
+a scalar has a place of its own, `("cache", "home", KEY)`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pydantic_core import ErrorDetails
 from mpgen.ir.diagnostic import Diagnostic, Diagnostics
 from mpgen.ir.project import Path
 from mpgen.ir.source import Span
+from mpgen.ir.spec import KEY
 from mpgen.load import messages_spec as messages
 from mpgen.load.messages_yaml import yaml_too_many
 from mpgen.load.yaml_value import Items, Number, Scalar, Value
@@ -49,7 +51,7 @@ def decode(value: Value, model: type[M]) -> Decoded[M]:
     try:
         return Decoded(model.model_validate(plain), table.where, ())
     except ValidationError as wrong:
-        said = {}
+        said: dict[object, Diagnostic] = {}
         for fault in wrong.errors(include_url=False):
             found = _finding(fault, table, model)
             said.setdefault((found.span, found.code, found.message), found)
@@ -82,6 +84,8 @@ class _Table:
         for name, each in value.entries:
             inner = (*path, name.text)
             self.keys[inner] = name.span
+            if isinstance(each, Scalar):
+                self.where[(*inner, KEY)] = name.span
             found[name.text] = self.plain(each, inner)
         return found
 

@@ -128,6 +128,18 @@ def section_not_one_kind(span: Span, kinds: tuple[str, ...], known: str) -> Diag
     return error("section-not-one-kind", span, message, hint=f"known: {known}")
 
 
+def unknown_target(
+    span: Span | None, name: str, known: Sequence[str], near: str | None
+) -> Diagnostic:
+    """The spec names a platform that mpgen has no folder for.
+
+    Why: nothing would be built for it, or a section would be shown nowhere.
+    What to do: correct the name; `mpgen targets` lists all, `--targets DIR` adds your own.
+    """
+    hint = f"did you mean `{near}`?" if near else "known: " + ", ".join(known)
+    return error("unknown-target", span, f"there is no target `{name}`", hint=hint)
+
+
 def secret_in_spec(span: Span, key: str) -> Diagnostic:
     """A key or value looks like a secret: an app secret, a private key, a token.
 

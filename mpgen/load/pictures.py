@@ -12,7 +12,12 @@ from collections.abc import Iterator, Mapping
 from mpgen.ir.source import Tree
 
 
-class Pictures(Mapping[str, bytes]):
+def find_pictures(tree: Tree, folder: str) -> Tree:
+    """View a shop's files by the names that its spec uses."""
+    return _Pictures(tree, folder)
+
+
+class _Pictures(Mapping[str, bytes]):
     """A view of the shop's folder in which the picture folder lies on top."""
 
     def __init__(self, tree: Tree, folder: str) -> None:

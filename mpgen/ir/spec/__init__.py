@@ -14,7 +14,7 @@ from pydantic import BeforeValidator, Field
 from mpgen.ir.spec.activities import Activity, Distribution, GroupBuy, Seckill
 from mpgen.ir.spec.build import CacheTimes, Images, Packages
 from mpgen.ir.spec.catalog import Catalog, Category, Limit, NamedCategory, Product, Service, Sku
-from mpgen.ir.spec.entry import Entry, walk, walk_fields, whole
+from mpgen.ir.spec.entry import KEY, Entry, walk, walk_fields, whole
 from mpgen.ir.spec.fulfilment import Freight, Orders, Shipping
 from mpgen.ir.spec.measure import BUILT_IN_EVENTS, Analytics, Experiment, Feedback
 from mpgen.ir.spec.membership import Level, Membership, PointRules
@@ -45,6 +45,7 @@ from mpgen.ir.spec.traffic import Attribution, LandingRule, Subscribe, Templates
 __all__ = [
     "BUILT_IN_EVENTS",
     "GENERATED_PAGES",
+    "KEY",
     "KINDS",
     "Category",
     "Coupon",

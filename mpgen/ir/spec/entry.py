@@ -10,6 +10,9 @@ from pydantic_core import PydanticCustomError
 
 Path: TypeAlias = tuple[str | int, ...]
 
+KEY = ""
+"""Last part of a path that means the key itself: `("cache", "home", KEY)`."""
+
 
 class Entry(BaseModel):
     """A part of the spec.  Values hold no places; `Project.where` has them."""
@@ -54,14 +57,16 @@ def walk_fields(entry: Entry) -> Iterator[tuple[str, object]]:
 
 
 def walk(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
-    """Yield every value of a spec that is no container, with its path as written."""
+    """Yield every value and every typed key of a spec that is no container, with its path."""
     if isinstance(value, Entry):
         for name, each in walk_fields(value):
             if each is not None:
                 yield from walk(each, (*path, name))
     elif isinstance(value, Mapping):
         for key, each in value.items():
-            yield from walk(each, (*path, key))
+            if type(key) is not str:
+                yield (*path, str(key), KEY), key
+            yield from walk(each, (*path, str(key)))
     elif type(value) is tuple:
         for place, each in enumerate(value):
             yield from walk(each, (*path, place))

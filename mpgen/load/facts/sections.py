@@ -33,15 +33,13 @@ class SectionMaker:
         """Number the sections of a page by kind: `carousel_1`, `products_2`."""
         counted: Counter[str] = Counter()
         made: list[Facts] = []
-        for section, only, not_on in _placed(sections):
+        for section, only in _placed(sections, tuple(self.spec.targets)):
             data = self._data(section) if self._is_shown(section.kind) else None
             if data is None:
                 continue
             counted[section.kind] += 1
             identifier = f"{section.kind}_{counted[section.kind]}"
-            made.append(
-                {"id": identifier, "kind": section.kind, "only": only, "not_on": not_on, **data}
-            )
+            made.append({"id": identifier, "kind": section.kind, "only": only, **data})
         return made
 
     def _is_shown(self, kind: str) -> bool:
@@ -223,14 +221,13 @@ def _coupon(identifier: str, coupon: Coupon) -> Facts:
 
 
 def _placed(
-    sections: Iterable[Section],
-) -> Iterator[tuple[SectionKinds, list[Json], list[Json]]]:
-    """Yield what is shown with the platforms it is for, and those it is not for."""
+    sections: Iterable[Section], targets: tuple[str, ...]
+) -> Iterator[tuple[SectionKinds, list[Json]]]:
+    """Yield what is shown with the platforms that show it; no platforms = all."""
     for section in sections:
-        names: list[Json] = [str(name) for name in section.only]
-        yield section, names, []
+        yield section, [str(name) for name in section.only]
         if isinstance(section.elsewhere, SectionKinds):
-            yield section.elsewhere, [], names
+            yield section.elsewhere, [name for name in targets if name not in section.only]
 
 
 _MAKERS: Mapping[str, Callable[[SectionMaker, SectionKinds], Facts | None]] = {
