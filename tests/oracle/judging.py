@@ -46,7 +46,7 @@ JUDGES = {
     "eslint-wxml": Judge(),
     "typescript": Judge(),
     "mpx": Judge(),
-    "mpx-cross": Judge((WECHAT,)),
+    "mpx-cross": Judge((ALIPAY, DOUYIN)),
     "miniprogram-ci": Judge(as_wechat=(ALIPAY, DOUYIN)),
     "wcc": Judge(as_wechat=(ALIPAY, DOUYIN), local=local.wcc),
     "wcsc": Judge(as_wechat=(ALIPAY, DOUYIN), local=local.wcsc),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -32,6 +33,8 @@ def from_douyin(package: Path, view: Path) -> None:
         else:
             shutil.copy(source, place)
 
+    _settle(view)
+
 
 def _renamed(template: str) -> str:
     for pattern, text in DIALECT:
@@ -52,6 +55,22 @@ def from_alipay(package: Path, view: Path, cache: Path) -> None:
     if not (out / "app.json").is_file():
         raise RuntimeError(f"antmove made no package of {package}:\n{printed[-2000:]}")
     shutil.rmtree(copy)
+    # Its own app-wide style, by a path that its WeChat compiler does not follow.
+    style = out / "app.wxss"
+    style.write_text(style.read_text().replace('@import "/__antmove_wechat/static/app.wxss";', ""))
     for made in out.iterdir():
         made.rename(view / made.name)
     out.rmdir()
+    _settle(view)
+
+
+def _settle(view: Path) -> None:
+    """Say what only WeChat asks of a project, which is no fact of the other platform's package."""
+    settings = {"minified": True, "minifyWXML": True, "minifyWXSS": True}
+    (view / "project.config.json").write_text(json.dumps({"setting": settings}))
+    app = view / "app.json"
+    try:
+        manifest = json.loads(app.read_text())
+    except (OSError, json.JSONDecodeError):
+        return  # the judge is to see it as it is
+    app.write_text(json.dumps({**manifest, "lazyCodeLoading": "requiredComponents"}))

@@ -7,10 +7,25 @@ const plugin = require('eslint-plugin-wxml');
 const parser = require('@wxml/parser');
 const { listed, text, json } = require('./package.cjs');
 
+const DIRECTIVES = '(if|elif|else|for|for-item|for-index|key)';
+
+// Attributes that no element of the platform has, as a regular expression of the selector.
 const DIALECTS = {
-  wechat: { taro: 'weapp', tags: ['wxs'], foreign: '/^(a:|tt:|on[A-Z]|catch[A-Z])/' },
-  alipay: { taro: 'alipay', tags: ['import-sjs'], foreign: '/^(wx:|tt:|bind|catch[a-z:]|mut-|capture-bind)/' },
-  douyin: { taro: 'tt', tags: ['sjs'], foreign: '/^(a:|wx:|on[A-Z]|catch[A-Z])/' },
+  wechat: {
+    taro: 'weapp',
+    tags: ['wxs'],
+    foreign: `^(on[A-Z]|catch[A-Z]|(?!(wx|(capture-|mut-)?(bind|catch)|generic|mark|model):)[a-z-]+:|wx:(?!${DIRECTIVES}$))`,
+  },
+  alipay: {
+    taro: 'alipay',
+    tags: ['import-sjs'],
+    foreign: `^(bind|mut-|catch[a-z:]|(?!(a|mark):)[a-z-]+:|a:(?!${DIRECTIVES}$))`,
+  },
+  douyin: {
+    taro: 'tt',
+    tags: ['sjs'],
+    foreign: `^(on[A-Z]|catch[A-Z]|(?!(tt|(capture-)?(bind|catch)):)[a-z-]+:|tt:(?!(ref|${DIRECTIVES})$))`,
+  },
 };
 
 const RULES = [
@@ -38,7 +53,7 @@ function own(folder, file) {
 
 function linter(folder, dialect, tags) {
   const unknown = `WXElement[name!=/^(${tags.join('|')})$/]`;
-  const foreign = `WXAttribute[key=${dialect.foreign}]`;
+  const foreign = `WXAttribute[key=/${dialect.foreign}/]`;
   return new ESLint({
     cwd: folder,
     overrideConfigFile: true,

@@ -15,6 +15,9 @@ const place = (folder, message) => {
 
 const finding = (folder, message) => ({ file: place(folder, message), line: 0, message });
 
+const said = (folder, { name, text, detail }) =>
+  finding(folder, `${name}: ${text} ${JSON.stringify(detail ?? '')}`);
+
 module.exports.judge = async (_platform, folder) => {
   const project = new ci.Project({
     appid: 'wx0123456789abcdef',
@@ -28,9 +31,9 @@ module.exports.judge = async (_platform, folder) => {
   try {
     await ci.getCompiledResult(options, saved);
     const quality = await ci.checkCodeQuality(project);
-    console.log(JSON.stringify(quality, null, 1));
+    const failed = quality.filter((each) => !each.success).map((each) => said(folder, each));
+    return { files: listed(folder, ['.wxml', '.wxss', '.js', '.json']).length, findings: failed };
   } catch (thrown) {
     return { files: 1, findings: [finding(folder, thrown?.message || String(thrown))] };
   }
-  return { files: listed(folder, ['.wxml', '.wxss', '.js', '.json']).length, findings: [] };
 };

@@ -35,7 +35,8 @@ function compiler(folder, mode, srcMode, out) {
     entry: { app: MpxWebpackPlugin.getNativeEntry('./app.js') },
     output: { path: out, filename: '[name].js' },
     module: { rules: RULES },
-    resolve: { extensions: ['.js'], modules, roots: [folder], plugins: [fromTheRoot] },
+    // Across platforms the plugin adds its own runtime, which is nobody's opinion on the package.
+    resolve: { extensions: ['.js'], modules, roots: [folder], plugins: [fromTheRoot], alias: { '@mpxjs/core': false } },
     resolveLoader: { modules },
     plugins: [new MpxWebpackPlugin({ mode, srcMode, resolveMode: 'native', projectRoot: folder })],
     performance: false,
@@ -63,10 +64,14 @@ async function judged(folder, mode, srcMode) {
   const out = fs.mkdtempSync(path.join(process.env.MPGEN_ORACLE_SCRATCH, 'mpx-'));
   const stats = await compiled(folder, mode, srcMode, out);
   const { errors, warnings, assets } = stats.compilation;
-  const made = Object.keys(assets).filter((name) => /\.(wxml|axml|ttml)$/.test(name));
-  return { files: made.length, out, findings: [...errors, ...warnings].map((each) => finding(folder, each)) };
+  const found = (said) => said.map((each) => finding(folder, each));
+  return { made: Object.keys(assets).sort(), out, errors: found(errors), warnings: found(warnings) };
 }
 
-module.exports.judge = (platform, folder) => judged(folder, MODES[platform], MODES[platform]);
+module.exports.judge = async (platform, folder) => {
+  const { made, errors, warnings } = await judged(folder, MODES[platform], MODES[platform]);
+  const templates = made.filter((name) => /\.(wxml|axml|ttml)$/.test(name));
+  return { files: templates.length, findings: [...errors, ...warnings] };
+};
 module.exports.judged = judged;
 module.exports.MODES = MODES;
