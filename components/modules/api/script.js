@@ -30,7 +30,10 @@ function withShop(product) {
 }
 
 function leaves(categories) {
-  return categories.reduce((names, one) => names.concat(one.children.length ? leaves(one.children) : one.name), []);
+  return categories.reduce(
+    (names, one) => names.concat(one.children.length ? leaves(one.children) : one.name),
+    [],
+  );
 }
 
 // → [{id, name, image, children}]
@@ -68,12 +71,13 @@ function recommend(query) {
 }
 
 // {lines: [{id, product, sku, count, selected, seen}]}
-// → {groups: [{shop, lines, goods, shipping: {fee, free_over, missing}}], invalid, goods, shipping, payable, count}
+// → {groups: [{shop, lines, goods, shipping: {fee, free_over, missing}}], invalid, goods, shipping,
+// payable, count}
 function quote(request) {
   return answer('quote', all => pricing.quote(request, all, catalog));
 }
 
-// {lines, address, note, payable} → the order; `payable` is what the shopper saw: a difference is refused
+// {lines, address, note, payable} → the order; another payable than the shopper saw is refused
 function submit(request) {
   return answer('submit', all => {
     const { groups, goods, shipping, payable, count } = pricing.quote(request, all, catalog);

@@ -26,10 +26,11 @@ function save(changed) {
 
 // Adds to the line that is there, or puts a new one on top.
 function add(item) {
-  const id = `${item.product}/${item.sku}`;
+  const { product, sku, price } = item;
+  const id = `${product}/${sku}`;
   const old = lines().find(line => line.id === id);
   const total = (old ? old.count : 0) + item.count;
-  const line = { id, product: item.product, sku: item.sku, count: total, selected: true, seen: item.price || 0 };
+  const line = { id, product, sku, count: total, selected: true, seen: price || 0 };
   save([line, ...lines().filter(one => one.id !== id)].slice(0, MOST_LINES));
 }
 

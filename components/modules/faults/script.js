@@ -1,5 +1,5 @@
 // Settings are stored under `developer`: { latency: 1500, faults: { cart: 'fail', '*': 'slow' } }.
-// Faults: slow, fail, unauthorised, empty, sold_out, price_changed.  `*` stands for every operation.
+// Faults: slow, fail, unauthorised, empty, sold_out, price_changed.  `*` means every operation.
 
 const KEY = 'developer';
 const LATENCY = 120;

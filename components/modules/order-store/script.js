@@ -1,4 +1,5 @@
-// An order is {id, state, address, groups, goods, shipping, payable, note, history: [{state, time}]}.
+// An order is {id, state, address, groups, goods, shipping, payable, note, history}; its history is
+// [{state, time}], oldest first.
 
 const KEY = 'orders';
 const MOST = 50;
@@ -32,7 +33,8 @@ function save(order) {
 
 function create(order) {
   const time = Date.now();
-  return save({ ...order, id: String(time), state: 'unpaid', history: [{ state: 'unpaid', time }] });
+  const state = 'unpaid';
+  return save({ ...order, id: String(time), state, history: [{ state, time }] });
 }
 
 // An event that the state does not take changes nothing: a second tap, a late answer.

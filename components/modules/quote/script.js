@@ -23,7 +23,8 @@ function most(product, sku) {
 }
 
 function gone(line) {
-  return { ...line, state: 'gone', name: '商品已下架', image: '', values: [], price: 0, most: 0, amount: 0 };
+  const nothing = { image: '', values: [], price: 0, most: 0, amount: 0 };
+  return { ...line, ...nothing, state: 'gone', name: '商品已下架' };
 }
 
 function priced(line, products) {
@@ -59,8 +60,8 @@ function sum(lines, field) {
 function shippingOf(rule, goods) {
   if (!rule || goods === 0) return { fee: 0, free_over: 0, missing: 0 };
   const free = rule.free_over || 0;
-  const isFree = free > 0 && goods >= free;
-  return { fee: isFree ? 0 : rule.fee || 0, free_over: free, missing: isFree ? 0 : Math.max(free - goods, 0) };
+  if (free > 0 && goods >= free) return { fee: 0, free_over: free, missing: 0 };
+  return { fee: rule.fee || 0, free_over: free, missing: Math.max(free - goods, 0) };
 }
 
 function group(shop, lines, rules) {

@@ -1,5 +1,5 @@
-// A matrix knows every partial choice ("path") that some SKU fulfils, and whether one in stock does.
-// Its keys hold one value number per spec, `*` where nothing is chosen: with 2 specs '0,*' or '0,1'.
+// A matrix knows every partial choice ("path") that some SKU fulfils, and whether one of those is in
+// stock.  Its keys hold one value number per spec, `*` where nothing is chosen: '0,*' or '0,1'.
 // A choice is a list with one value text per spec, '' where nothing is chosen.
 
 const SOLD_OUT = 'sold_out';

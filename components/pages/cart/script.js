@@ -25,9 +25,10 @@ module.exports = {
       this.round = round;
       if (lines.length === 0) return this.showEmpty();
       this.setData({ busy: true });
+      const show = values => round === this.round && this.setData({ ...values, busy: false });
       return api.quote({ lines }).then(
-        quote => round === this.round && this.setData({ quote, busy: false, state: 'ready' }),
-        error => round === this.round && this.setData({ busy: false, state: 'failed', failure: error.code }),
+        quote => show({ quote, state: 'ready' }),
+        error => show({ state: 'failed', failure: error.code }),
       );
     },
 

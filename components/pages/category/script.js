@@ -22,7 +22,8 @@ module.exports = {
     },
 
     pick(index) {
-      this.setData({ current: index, child: '', query: { category: this.data.categories[index].id } });
+      const query = { category: this.data.categories[index].id };
+      this.setData({ current: index, child: '', query });
     },
 
     choose(event) {

@@ -11,6 +11,7 @@ module.exports = {
   },
 
   share() {
-    return { ...[[ (page.share or {"title": shop.name}) | json ]], path: { page: 'home', query: {} } };
+    const card = [[ (page.share or {"title": shop.name}) | json ]];
+    return { ...card, path: { page: 'home', query: {} } };
   },
 };

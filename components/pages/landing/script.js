@@ -11,6 +11,7 @@ module.exports = {
   },
 
   share() {
-    return { ...[[ (page.share or {"title": page.title}) | json ]], path: { page: '[[ page.name ]]', query: {} } };
+    const card = [[ (page.share or {"title": page.title}) | json ]];
+    return { ...card, path: { page: '[[ page.name ]]', query: {} } };
   },
 };

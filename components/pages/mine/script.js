@@ -2,7 +2,8 @@ const recent = require('@module/recent');
 
 module.exports = {
   show() {
-    this.setData({ favourites: recent.list('favourites').length, visits: recent.list('visits').length });
+    const favourites = recent.list('favourites').length;
+    this.setData({ favourites, visits: recent.list('visits').length });
   },
 
   methods: {

@@ -7,7 +7,8 @@ const PICKS = ['cart', 'buy', 'both'];
 
 module.exports = {
   load(query) {
-    this.setData({ id: query.id, mode: PICKS.includes(query.pick) ? query.pick : 'both', liked: recent.has('favourites', query.id) });
+    const mode = PICKS.includes(query.pick) ? query.pick : 'both';
+    this.setData({ id: query.id, mode, liked: recent.has('favourites', query.id) });
     this.reload().then(() => {
       if (query.pick && this.data.product.stock > 0) this.setData({ open: true });
     });
@@ -23,7 +24,8 @@ module.exports = {
 
   share() {
     const { id, product } = this.data;
-    return { title: product.name, path: { page: 'product', query: { id } }, image: product.images && product.images[0] };
+    const image = product.images && product.images[0];
+    return { title: product.name, path: { page: 'product', query: { id } }, image };
   },
 
   methods: {
@@ -41,7 +43,8 @@ module.exports = {
 
     // Neighbours are a bonus: without them the page is complete.
     recommend() {
-      api.recommend({ product: this.data.id, size: SIMILAR }).then(similar => this.setData({ similar }), () => {});
+      const question = { product: this.data.id, size: SIMILAR };
+      api.recommend(question).then(similar => this.setData({ similar }), () => {});
     },
 
     turn(event) {

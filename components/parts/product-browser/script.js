@@ -17,7 +17,8 @@ module.exports = {
     ask(changes) {
       const sort = changes.sort === undefined ? this.data.sort : changes.sort;
       const filters = changes.filters || this.data.filters;
-      this.setData({ sort, filters, asked: { ...this.props.query, ...filters, sort }, ready: true, open: false });
+      const asked = { ...this.props.query, ...filters, sort };
+      this.setData({ sort, filters, asked, ready: true, open: false });
     },
 
     arrange(event) {

@@ -12,8 +12,9 @@ function questionOf(section) {
 module.exports = {
   attached() {
     const { ids, size } = this.props.section;
-    const named = ids && ids.length ? { ids } : {};
-    this.setData({ query: { ...questionOf(this.props.section), ...named, size: size || SHOWN }, ready: true });
+    const named = ids ? { ids } : {};
+    const query = { ...questionOf(this.props.section), ...named, size: size || SHOWN };
+    this.setData({ query, ready: true });
   },
 
   methods: {

@@ -29,7 +29,8 @@ function count(number) {
 
 // Basis points paid -> zhe: 8500 -> '8.5折'.
 function discount(pays) {
-  return Math.floor(pays / 1000) + (pays % 1000 === 0 ? '' : '.' + Math.floor((pays % 1000) / 100)) + '折';
+  var tenths = Math.floor((pays % 1000) / 100);
+  return Math.floor(pays / 1000) + (tenths === 0 ? '' : '.' + tenths) + '折';
 }
 
 // Days since 1970 -> [year, month, day], by counting in eras of 400 years that begin in March:
@@ -38,10 +39,11 @@ function civil(days) {
   var shifted = days + 719468;
   var era = Math.floor(shifted / 146097);
   var dayOfEra = shifted - era * 146097;
-  var yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
-  );
-  var dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  var leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096);
+  var yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  var yearStart = 365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  var dayOfYear = dayOfEra - yearStart;
   var marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   var day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   var month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
