@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -69,6 +70,12 @@ def warning(
 ) -> Diagnostic:
     """Make a finding that does not stop the build, except under `--strict`."""
     return Diagnostic(code, Severity.WARNING, message, span, notes, hint or "")
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str | None:
+    """Make the hint that names the nearest known word, if one is near."""
+    near = get_close_matches(name, list(known), 1)
+    return f"did you mean `{near[0]}`?" if near else None
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
-from mpgen.ir.diagnostic import Diagnostic, Note, error, warning
+from mpgen.ir.diagnostic import Diagnostic, Note, did_you_mean, error, warning
 from mpgen.ir.source import Span
-
-
-def _near(name: str, known: Iterable[str]) -> str | None:
-    near = get_close_matches(name, list(known), 1)
-    return f"did you mean `{near[0]}`?" if near else None
 
 
 def unknown_component_key(span: Span, key: str, known: Iterable[str]) -> Diagnostic:
@@ -20,7 +14,7 @@ def unknown_component_key(span: Span, key: str, known: Iterable[str]) -> Diagnos
     Why: a typo would otherwise be lost silently.
     What to do: correct it; section 1 of the component language lists the keys of each kind.
     """
-    hint = _near(key, known) or "known are " + ", ".join(known)
+    hint = did_you_mean(key, known) or "known are " + ", ".join(known)
     return error("unknown-component-key", span, f"unknown key `{key}`", hint=hint)
 
 
@@ -88,7 +82,7 @@ def unknown_component_file(span: Span, path: str, known: Iterable[str]) -> Diagn
         "unknown-component-file",
         span,
         f"`{path}` is not a file of the component language",
-        hint=_near(path, known),
+        hint=did_you_mean(path, known),
     )
 
 
@@ -120,7 +114,7 @@ def unknown_target_file(span: Span, path: str, target: str, known: Iterable[str]
         "unknown-target-file",
         span,
         f"`{path}` is for a target `{target}` that does not exist",
-        hint=_near(target, known) or "known are " + ", ".join(known),
+        hint=did_you_mean(target, known) or "known are " + ", ".join(known),
     )
 
 
@@ -154,7 +148,7 @@ def unknown_preset(span: Span | None, name: str, known: Iterable[str]) -> Diagno
         "unknown-preset",
         span,
         f"there is no theme preset `{name}`",
-        hint=_near(name, known) or f"known are {listed}",
+        hint=did_you_mean(name, known) or f"known are {listed}",
     )
 
 
@@ -165,7 +159,7 @@ def unknown_token(span: Span | None, name: str, known: Iterable[str]) -> Diagnos
     What to do: correct the name; the tokens stand in the preset's file.
     """
     return warning(
-        "unknown-token", span, f"there is no design token `{name}`", hint=_near(name, known)
+        "unknown-token", span, f"there is no design token `{name}`", hint=did_you_mean(name, known)
     )
 
 
@@ -184,4 +178,6 @@ def unknown_feature(span: Span | None, name: str, known: Iterable[str]) -> Diagn
     Why: the page would never be built.
     What to do: correct the name.
     """
-    return error("unknown-feature", span, f"there is no feature `{name}`", hint=_near(name, known))
+    return error(
+        "unknown-feature", span, f"there is no feature `{name}`", hint=did_you_mean(name, known)
+    )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
-from mpgen.ir.diagnostic import Diagnostic, Note, error
+from mpgen.ir.diagnostic import Diagnostic, Note, did_you_mean, error
 from mpgen.ir.source import Span
 
 
@@ -168,8 +166,7 @@ def unknown_hook(span: Span, name: str, known: tuple[str, ...], kind: str) -> Di
     Why: the platform would never call it.
     What to do: correct the name; methods of your own belong under `methods`.
     """
-    near = get_close_matches(name, known, 1)
-    hint = f"did you mean `{near[0]}`?" if near else "methods of your own belong under `methods`"
+    hint = did_you_mean(name, known) or "methods of your own belong under `methods`"
     return error("unknown-hook", span, f"a {kind} has no hook `{name}`", hint=hint)
 
 

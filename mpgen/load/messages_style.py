@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
-from mpgen.ir.diagnostic import Diagnostic, error
+from mpgen.ir.diagnostic import Diagnostic, did_you_mean, error
 from mpgen.ir.source import Span
 
 AT_RULES = ("media", "keyframes")
@@ -192,8 +190,10 @@ def pseudo_selector(span: Span, written: str) -> Diagnostic:
     Why: the rule would be lost on some phones.
     What to do: `:active`, `::before` and `::after` exist everywhere; use a class for the rest.
     """
-    near = get_close_matches(written, (":active", "::before", "::after"), 1)
-    hint = f"did you mean `{near[0]}`?" if near else "known are :active ::before ::after"
+    hint = (
+        did_you_mean(written, (":active", "::before", "::after"))
+        or "known are :active ::before ::after"
+    )
     return error("pseudo-selector", span, f"`{written}` is not part of the language", hint=hint)
 
 
@@ -240,8 +240,7 @@ def unknown_at_rule(span: Span, name: str) -> Diagnostic:
     Why: the rules inside would be lost on some phones.
     What to do: `@media` and `@keyframes` are known.
     """
-    near = get_close_matches(name, AT_RULES, 1)
-    hint = f"did you mean `@{near[0]}`?" if near else "known are @media and @keyframes"
+    hint = did_you_mean(name, AT_RULES) or "known are @media and @keyframes"
     return error("unknown-at-rule", span, f"`@{name}` is not part of the language", hint=hint)
 
 

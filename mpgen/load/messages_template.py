@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
-from mpgen.ir.diagnostic import Diagnostic, error
+from mpgen.ir.diagnostic import Diagnostic, did_you_mean, error
 from mpgen.ir.source import Span
 
 
@@ -79,12 +78,11 @@ def unknown_fact(span: Span, name: str, known: Iterable[str]) -> Diagnostic:
     Why: it has no value.
     What to do: correct the name; the facts are listed in the component language, section 7.
     """
-    near = get_close_matches(name, list(known), 1)
     return error(
         "unknown-fact",
         span,
         f"there is no fact `{name}`",
-        hint=f"did you mean `{near[0]}`?" if near else None,
+        hint=did_you_mean(name, known),
     )
 
 
@@ -94,10 +92,9 @@ def unknown_fragment(span: Span, name: str, known: Iterable[str]) -> Diagnostic:
     Why: nothing can be pasted there.
     What to do: write `[% include "@parts/NAME.html" %]` with a file of `fragments/`.
     """
-    near = get_close_matches(name, list(known), 1)
     return error(
         "unknown-fragment",
         span,
         f"there is no fragment `{name}`",
-        hint=f"did you mean `{near[0]}`?" if near else 'write "@parts/NAME.html"',
+        hint=did_you_mean(name, known) or 'write "@parts/NAME.html"',
     )

@@ -20,7 +20,7 @@ from mpgen.load import messages_component as say
 from mpgen.load.component import ROOT, load_library
 from mpgen.load.facts import make_facts
 from mpgen.load.messages_template import unknown_fact
-from mpgen.load.pictures import Pictures
+from mpgen.load.pictures import find_pictures
 from mpgen.load.spec import load_spec
 from mpgen.load.tokens import make_tokens
 from mpgen.load.unit import Surroundings, make_unit
@@ -40,7 +40,7 @@ def load_project(
     said = list(found)
     spec = loaded.spec
     whole = _with_own_components(tree, entry, library, said)
-    assets = Pictures(_beside(tree, entry), spec.images.folder)
+    assets = find_pictures(_beside(tree, entry), spec.images.folder)
     facts = make_facts(spec, assets, _section_kinds(whole))
     said.extend(_declaration_faults(whole, spec, facts, targets))
     around = Surroundings(
@@ -70,7 +70,7 @@ def load_project(
 def _beside(tree: Tree, entry: str) -> Tree:
     """The files of the spec's folder, named from there; bytes are still read on demand."""
     folder = posixpath.dirname(entry)
-    return tree if not folder else Pictures(tree, folder)
+    return tree if not folder else find_pictures(tree, folder)
 
 
 def _with_own_components(

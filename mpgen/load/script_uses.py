@@ -179,11 +179,11 @@ class UseReader:
             yield Use("asset", text.removeprefix("@"), self.code.range(node))
 
     def _module_members(self) -> Iterator[Use]:
-        found = self.code.find("(member_expression object: (identifier) @owner) @member")
-        for owner, member in zip(found.get("owner", ()), found.get("member", ()), strict=False):
-            unit = self.modules.get(self.code.text(owner))
-            name = self._property(member)
-            if unit is not None and name is not None:
+        found = self.code.find("(member_expression object: (identifier) @owner)")
+        for owner in found.get("owner", ()):
+            unit, member = self.modules.get(self.code.text(owner)), owner.parent
+            name = self._property(member) if member is not None else None
+            if unit is not None and member is not None and name is not None:
                 yield Use("module", f"{unit}.{name}", self.code.range(member))
 
     def _property(self, member: Node) -> str | None:

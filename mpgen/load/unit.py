@@ -30,7 +30,8 @@ from mpgen.load.template import Facts, evaluate, has_build_time, render
 T = TypeVar("T")
 
 ASKS_TARGET = re.compile(r"\btarget\b")
-ASKS_SECTIONS = re.compile(r"\bpage\b|\binclude\b")
+ASKS_SECTIONS = re.compile(r"\bpage\b")
+INCLUDES = re.compile(r"\[%[-+]?\s*include\b")
 EXPRESSION = re.compile(r"\s*\[\[.*\]\]\s*", re.DOTALL)
 WORD = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
 
@@ -184,9 +185,13 @@ class _UnitReader:
         if not has_build_time(text):
             return False
         texts = [text, *(each.text for each in self.around.fragments.values())]
-        reads = texts if "include" in text else texts[:1]
-        asks_target = any(has_build_time(each) and ASKS_TARGET.search(each) for each in reads)
-        return asks_target or (self.has_only and ASKS_SECTIONS.search(text) is not None)
+        reads = (
+            [each for each in texts if has_build_time(each)] if INCLUDES.search(text) else [text]
+        )
+        return any(
+            ASKS_TARGET.search(each) or (self.has_only and ASKS_SECTIONS.search(each))
+            for each in reads
+        )
 
 
 def _has_only(page: Mapping[str, Any]) -> bool:
