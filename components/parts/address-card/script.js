@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    press() {
+      this.emit('press');
+    },
+  },
+};
