@@ -61,7 +61,7 @@ def on_a_shop(command: Callable[[Request], int]) -> Callable[..., None]:
     def run(**given: Any) -> None:
         sys.exit(command(Request(**given)))
 
-    run.__doc__ = command.__doc__
+    run.__name__, run.__doc__ = command.__name__, command.__doc__
     for option in reversed(_OPTIONS):
         run = option(run)
     return run
