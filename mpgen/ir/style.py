@@ -6,6 +6,7 @@ and `:active`), `page` in the app's own sheet, and no nesting.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -32,7 +33,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class AtRule:
-    """`@media QUERY { rules }` or `@keyframes NAME { rules }` (there a selector is `from`, `40%`)."""
+    """`@media QUERY { … }`, or `@keyframes NAME { … }` whose selectors are `from`, `40%`, `to`."""
 
     name: str
     prelude: str
@@ -48,3 +49,11 @@ class Stylesheet:
     """The sheet of one component, page or app."""
 
     nodes: tuple[StyleNode, ...] = ()
+
+
+def declarations(sheet: Stylesheet) -> Iterator[Declaration]:
+    """Yield every declaration of a sheet, those in media queries and key frames too."""
+    for node in sheet.nodes:
+        rules = (node,) if isinstance(node, Rule) else node.rules
+        for rule in rules:
+            yield from rule.declarations

@@ -19,11 +19,11 @@ from mpgen.link.place import Placement
 from mpgen.link.routes import page_path
 
 Facts = Mapping[str, Json]
-Names = Mapping[str, "str | None | Mapping[str, Json]"]
+Names = Mapping[str, "str | Mapping[str, Json] | None"]
 
 
 def app_manifest(plan: Plan, placement: Placement, project: Project, target: Target) -> File:
-    """Write the app's manifest file."""
+    """Write the app's manifest file; the operations that are called may have to be declared."""
     table = target.tables.manifest
     data: dict[str, Json] = {
         "pages": [page_path(plan, page) for page in plan.pages if not plan.grouping[page]]
@@ -36,7 +36,17 @@ def app_manifest(plan: Plan, placement: Placement, project: Project, target: Tar
     if plan.tabs:
         data["tabBar"] = _tab_bar(plan, placement, project, target)
     data.update(table.app_always)
+    for operation in placement.operations:
+        for key, value in table.operations.get(operation, {}).items():
+            data[key] = _joined(data.get(key), value)
     return config_file(table.app, data, target)
+
+
+def _joined(known: Json, more: Json) -> Json:
+    """Add to what another operation declared under the same key."""
+    if isinstance(known, list) and isinstance(more, list):
+        return [*known, *(each for each in more if each not in known)]
+    return more
 
 
 def config_file(path: str, data: Json, target: Target) -> File:

@@ -15,17 +15,28 @@ from mpgen.ir.plan import Plan
 
 MAIN = ""
 
+FOLDERS: Mapping[str, str] = {
+    "app": "app",
+    "page": "pages/{name}/{name}",
+    "component": "components/{name}/{name}",
+    "module": "modules/{name}",
+    "view": "views/{name}",
+}
+"""Where the files of a unit lie in their package, without extension."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placement:
     """`roots` of all packages, main first, and for each unit the roots it lies in.
 
-    `extensions` are those of pictures, whose format is decided late; other references say their own.
+    `extensions` are those of pictures, whose format is decided late.
+    `operations` are all `mp.*` functions that the package calls, sorted.
     """
 
     roots: tuple[str, ...]
     homes: Mapping[str, tuple[str, ...]]
     extensions: Mapping[str, str]
+    operations: tuple[str, ...]
 
     def home(self, unit: str, seen_from: str) -> str:
         """Choose the copy of a unit that a package uses: its own, else the shared one."""
@@ -54,7 +65,8 @@ def place(plan: Plan, objects: Iterable[Object]) -> Placement:
         for each in objects
         if each.unit.startswith(("asset/", "icon/")) and each.files
     }
-    return Placement(roots, homes, pictures)
+    operations = tuple(sorted({name for each in objects for name in each.operations}))
+    return Placement(roots, homes, pictures, operations)
 
 
 def _homes(users: set[str], independent: frozenset[str]) -> tuple[str, ...]:
@@ -79,21 +91,11 @@ def _closure(start: str, needs: Mapping[str, tuple[str, ...]]) -> set[str]:
 def unit_path(unit: str) -> str:
     """Name a unit's files inside a package, without extension: `components/price/price`."""
     kind, _, name = unit.partition("/")
-    match kind:
-        case "page":
-            return f"pages/{name}/{name}"
-        case "component":
-            return f"components/{name}/{name}"
-        case "module":
-            return f"modules/{name}"
-        case "view":
-            return f"views/{name}"
-        case "icon":
-            return f"assets/icons/{name.replace('/', '-')}"
-        case "asset":
-            return f"assets/{name.rpartition('.')[0] or name}"
-        case _:
-            return kind
+    if kind == "asset":
+        return f"assets/{name.rpartition('.')[0] or name}"
+    if kind == "icon":
+        return f"assets/icons/{name.replace('/', '-')}"
+    return FOLDERS[kind].format(name=name)
 
 
 def join(root: str, path: str) -> str:

@@ -9,24 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mpgen.ir.bundle import Object
+from mpgen.ir.node import Element, walk
 from mpgen.ir.plan import Input, Job, Plan
 from mpgen.ir.project import Project
 from mpgen.ir.source import digest
+from mpgen.ir.style import declarations
 from mpgen.ir.target import Target
+from mpgen.ir.tokens import mentioned_tokens, used_tokens
 
 RUNTIME = "module/mp"
 ICON_PIXELS = 72
 """Icons are shown at up to 24 px; three times that is sharp on every phone."""
 
 
-def unit_jobs(project: Project, units: Iterable[str], target: Target) -> tuple[Job, ...]:
+def unit_jobs(project: Project, units: tuple[str, ...], target: Target) -> tuple[Job, ...]:
     """One job per unit; the names of all components are an input of each."""
     names = frozenset(
         unit.partition("/")[2] for unit in project.units if unit.startswith("component/")
     )
     tables = Input(target, target.digest)
     components = Input(names, digest(*sorted(names)))
-    tokens = Input(project.tokens, digest(repr(project.tokens)))
+    used = used_tokens(project.tokens, _mentioned(project, units, target.name))
+    tokens = Input(used, digest(repr(used)))
     jobs = []
     for name in units:
         unit = Input(project.units[name], project.units[name].digest)
@@ -35,6 +39,20 @@ def unit_jobs(project: Project, units: Iterable[str], target: Target) -> tuple[J
         else:
             jobs.append(Job("unit", name, (unit, components, tables)))
     return tuple(jobs)
+
+
+def _mentioned(project: Project, units: tuple[str, ...], target: str) -> set[str]:
+    """List the tokens that the sheets, templates and scripts of the reachable units read."""
+    found: set[str] = set()
+    for unit in map(project.units.__getitem__, units):
+        for node in declarations(unit.style.of(target)):
+            found |= mentioned_tokens(node.value)
+        for each in walk(unit.template.of(target)):
+            if isinstance(each, Element):
+                literals = (part for at in each.attributes for part in at.value or ())
+                found |= mentioned_tokens(" ".join(p for p in literals if isinstance(p, str)))
+        found |= mentioned_tokens(unit.script.of(target).text)
+    return found
 
 
 def runtime_job(objects: Iterable[Object], target: Target) -> tuple[Job, ...]:
