@@ -1,9 +1,7 @@
-const REFRESH_SHOWN = 600;
-
 module.exports = {
   pullDown() {
     this.setData({ refreshes: this.data.refreshes + 1 });
-    setTimeout(() => mp.stopPullDown(), REFRESH_SHOWN);
+    mp.stopPullDown();
   },
 
   reachBottom() {

@@ -1,5 +1,3 @@
-const REFRESH_SHOWN = 600;
-
 module.exports = {
   load(query) {
     const { category, tag, shop, title } = query;
@@ -9,7 +7,7 @@ module.exports = {
 
   pullDown() {
     this.setData({ refreshes: this.data.refreshes + 1 });
-    setTimeout(() => mp.stopPullDown(), REFRESH_SHOWN);
+    mp.stopPullDown();
   },
 
   reachBottom() {
