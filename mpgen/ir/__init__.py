@@ -1,1 +1,1 @@
-"""The values that the phases hand over.  Everything here is frozen; nothing here imports a phase."""
+"""The values that the phases hand over: frozen, and importing no phase."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from mpgen.ir.diagnostic import Diagnostics
-from mpgen.ir.source import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,9 +88,7 @@ class HelperCall:
     span: Span = dataclasses.field(default=NOWHERE, compare=False, repr=False)
 
 
-Expression: TypeAlias = (
-    Name | Member | Index | Literal | Unary | Binary | Conditional | HelperCall
-)
+Expression: TypeAlias = Name | Member | Index | Literal | Unary | Binary | Conditional | HelperCall
 
 PRECEDENCE: dict[str, int] = {
     "||": 2,
@@ -114,19 +112,16 @@ def children(expression: Expression) -> tuple[Expression, ...]:
     """List the direct parts of an expression, in reading order."""
     match expression:
         case Name() | Literal():
-            return ()
-        case Member(owner=owner):
-            return (owner,)
-        case Index(owner=owner, index=index):
-            return (owner, index)
-        case Unary(operand=operand):
-            return (operand,)
-        case Binary(left=left, right=right):
-            return (left, right)
+            parts: tuple[Expression, ...] = ()
+        case Member(owner=part) | Unary(operand=part):
+            parts = (part,)
+        case Index(owner=one, index=two) | Binary(left=one, right=two):
+            parts = (one, two)
         case Conditional(test=test, then=then, otherwise=otherwise):
-            return (test, then, otherwise)
+            parts = (test, then, otherwise)
         case HelperCall(arguments=arguments):
-            return arguments
+            parts = arguments
+    return parts
 
 
 def walk(expression: Expression) -> Iterator[Expression]:

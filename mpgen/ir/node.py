@@ -163,19 +163,20 @@ def map_nodes(
     """Rebuild a tree bottom-up; `change` may answer one node, several or none."""
     out: list[Node] = []
     for node in nodes:
-        match node:
-            case Element() | For():
-                node = replace(node, children=map_nodes(node.children, change))
-            case If():
-                node = replace(
-                    node,
-                    branches=tuple(
-                        replace(branch, children=map_nodes(branch.children, change))
-                        for branch in node.branches
-                    ),
-                )
-            case Text() | Interpolation() | SlotOutlet():
-                pass
-        changed = change(node)
+        changed = change(_with_children(node, change))
         out.extend(changed if isinstance(changed, tuple) else (changed,))
     return tuple(out)
+
+
+def _with_children(node: Node, change: Callable[[Node], Node | tuple[Node, ...]]) -> Node:
+    match node:
+        case Element() | For():
+            return replace(node, children=map_nodes(node.children, change))
+        case If():
+            branches = (
+                replace(branch, children=map_nodes(branch.children, change))
+                for branch in node.branches
+            )
+            return replace(node, branches=tuple(branches))
+        case Text() | Interpolation() | SlotOutlet():
+            return node

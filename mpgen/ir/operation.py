@@ -1,7 +1,7 @@
 """The `mp.*` operations: everything a neutral script may ask of the platform.
 
-A closed list.  `targets/NAME/runtime/*.js` defines one function per operation with the same promise,
-the same argument and the same result on every target; only the functions that a shop calls are
+A closed list.  `targets/NAME/runtime/*.js` defines one function per operation with the same
+promise, the same argument and the same result on every target; only the functions that a shop calls are
 emitted.  A promise that does not resolve rejects with `{code, message}`, where `code` is one of
 `cancel`, `denied`, `offline`, `timeout`, `status`, `unsupported`, `failed`.
 """
@@ -23,7 +23,7 @@ class Operation:
 
 OPERATIONS: Mapping[str, Operation] = {
     # Navigation; a page is named as in the spec ("product"), its path is the linker's business.
-    "open": Operation("page, query", "promise of nothing", "open a page; a tab page is switched to"),
+    "open": Operation("page, query", "promise of nothing", "open a page; a tab is switched to"),
     "replace": Operation("page, query", "promise of nothing", "open in place of this page"),
     "restart": Operation("page, query", "promise of nothing", "close all pages and open one"),
     "back": Operation("delta", "promise of nothing", "go back; home when nothing is behind"),

@@ -2,7 +2,7 @@
 
 A unit is what the compiler makes files of.  Its id is `kind/name`: `page/home`, `component/price`,
 `module/cart`, `view/format`, `app/app`.  Two more kinds of id exist only as references:
-`asset/goods/tea.jpg` (a picture of the shop) and `icon/cart/primary` (a drawn icon in a colour role).
+`asset/goods/tea.jpg` (a picture of the shop) and `icon/cart/primary` (an icon in a colour role).
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ Tree: TypeAlias = Mapping[str, bytes]
 
 Digest: TypeAlias = str
 
-Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 """Plain data.  An `AssetPath` inside it is printed as the place where the picture ends up."""
 
 
