@@ -218,12 +218,12 @@ def test_a_flash_price_holds_for_its_time_and_its_first_pieces() -> None:
         const catalog = load('catalog');
         const at = (start, end) => {
           const when = [Date.now() + start, Date.now() + end];
-          return { sale: { kind: 'flash', when, items: { raw: 9900 }, per_user: 2 } };
+          return [{ when, items: { raw: 9900 }, per_user: 2 }];
         };
         const hour = 3600000;
         const amounts = [];
         for (const sale of [at(-hour, hour), at(hour, 2 * hour), at(-hour, 0)]) {
-          catalog.promotions = sale;
+          catalog.flashes = sale;
           const quote = await api.quote({ lines: each.lines });
           amounts.push(quote.goods);
         }

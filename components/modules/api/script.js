@@ -11,7 +11,7 @@ function answer(operation, make) {
   const fault = faults.of(operation);
   return new Promise((resolve, reject) => {
     setTimeout(() => {
-      const all = flash.apply(catalog.products, catalog.promotions, Date.now());
+      const all = flash.apply(catalog.products, catalog.flashes, Date.now());
       const refusal = faults.refusal(fault);
       const result = refusal ? null : make(faults.shelf(all, fault));
       if (!result) reject(refusal || { code: 'missing', message: '内容不存在或已下架' });

@@ -9,8 +9,8 @@ const services = [[ services | json ]];
 
 const shipping = [[ (shipping | default({}, true)) | json ]];
 
-const promotions = [[ (promotions | default({}, true)) | json ]];
+const flashes = [[ (promotions | default({}, true)).values() | selectattr('kind', 'equalto', 'flash') | list | json ]];
 
 const products = [[ products | json ]];
 
-module.exports = { shops, categories, services, shipping, promotions, products };
+module.exports = { shops, categories, services, shipping, flashes, products };

@@ -1,4 +1,4 @@
-// A promotion is {kind: 'flash', when: [start, end), items: {"product: A / B": price}, per_user}.
+// A flash sale is {when: [start, end), items: {"product: A / B": price}, per_user}.
 
 function nameOf(product, sku) {
   return sku.values.length ? `${product.id}: ${sku.values.join(' / ')}` : product.id;
@@ -26,10 +26,8 @@ function discounted(product, sales) {
   };
 }
 
-function apply(products, promotions, now) {
-  const sales = Object.keys(promotions)
-    .map(id => promotions[id])
-    .filter(one => one.kind === 'flash' && one.when[0] <= now && now < one.when[1]);
+function apply(products, flashes, now) {
+  const sales = flashes.filter(one => one.when[0] <= now && now < one.when[1]);
   return sales.length ? products.map(product => discounted(product, sales)) : products;
 }
 
