@@ -43,6 +43,9 @@ BUILT_IN = frozenset(
     )
 )
 GENERAL = re.compile(r"(id|class|style|slot|hidden|key|ref|data-.*|aria-.*|generic:.*|mark:.*)$")
+TEXT = re.compile(r"'[^']*'|\"[^\"]*\"")
+REFUSED = re.compile(r"\?\.(?!\d)|\?\?|`|=>|(?<![=!<>])=(?!=)")
+GROUP = re.compile(r"(?<![\w)])\s*\(")
 LOCAL = re.compile(r"[\"'(](/(?:[\w-]+/)*[\w@.-]+\.(?:png|jpe?g|gif|svg|webp|mp4|mp3))[\"')]")
 ROUTE = re.compile(r"[\"'`]/((?:[\w-]+/)*pages/[\w-]+/[\w-]+)(?=[\"'`?])")
 
@@ -127,6 +130,21 @@ def _kebab(name: str) -> str:
     return re.sub(r"\B[A-Z]", lambda match: f"-{match[0]}", name).lower()
 
 
+def expressions_fit(package: Emitted, units: tuple[str, ...]) -> Iterator[Finding]:
+    """A template asks for nothing that the platform's mustaches refuse."""
+    for unit in units:
+        for tag in package.tags(unit):
+            for name, value in tag.attributes.items():
+                if not value and not package.dialect.bare and not name.endswith(":else"):
+                    yield Finding(unit, 0, f"<{tag.name} {name}> is empty, which is not true")
+        for expression in package.mustaches(unit):
+            code = TEXT.sub("''", expression)
+            if REFUSED.search(code):
+                yield Finding(unit, 0, f"`{expression}` is more than a mustache can say")
+            if not package.dialect.parentheses and GROUP.search(code):
+                yield Finding(unit, 0, f"`{expression}` has parentheses")
+
+
 def references_exist(package: Emitted, units: tuple[str, ...]) -> Iterator[Finding]:
     """Every path that a file names leads to a file of the package."""
     for file, wanted in _references(package, units):
@@ -197,6 +215,7 @@ RULES: tuple[Rule, ...] = (
     handlers_exist,
     tags_are_declared,
     inputs_are_declared,
+    expressions_fit,
     references_exist,
     routes_exist,
     files_are_needed,

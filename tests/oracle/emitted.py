@@ -40,6 +40,10 @@ class Dialect:
     event: re.Pattern[str]
     """Attributes that name a handler; the group `event` is the event."""
     directive: str
+    bare: bool = True
+    """A bare attribute is true (Alipay, 数据绑定, 2026-02-24: it is not)."""
+    parentheses: bool = True
+    """`{{ }}` takes parentheses (Douyin, ttml-data-bind: a compile failure)."""
 
 
 DIALECTS = {
@@ -50,10 +54,12 @@ DIALECTS = {
     "alipay": Dialect(
         ".axml", ".acss", ".sjs", "import-sjs", "from", "name",
         re.compile(r"(?:on|catch)(?P<event>[A-Z]\w*)$"), "a:",
+        bare=False,
     ),
     "douyin": Dialect(
         ".ttml", ".ttss", ".sjs", "sjs", "src", "module",
         re.compile(r"(?:capture-)?(?:bind|catch):?(?P<event>[a-z][\w-]*)$"), "tt:",
+        parentheses=False,
     ),
 }  # fmt: skip
 
@@ -110,6 +116,11 @@ class Emitted:
             )
             for found in TAG.finditer(source)
         ]
+
+    def mustaches(self, unit: str) -> list[str]:
+        """The expressions of a unit's template."""
+        source = COMMENT.sub("", self.text(unit + self.dialect.template))
+        return re.findall(r"\{\{(.*?)\}\}", source, re.DOTALL)
 
     def components(self, unit: str) -> dict[str, str]:
         """Tag → unit, as the unit's own config file declares it."""

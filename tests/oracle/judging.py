@@ -36,6 +36,8 @@ class Judge:
     as_wechat: tuple[str, ...] = ()
     local: Callable[[Path, Path], Verdict] | None = None
     """A judge that needs no Node process of ours: (package, folder of the checkers) → verdict."""
+    alone: bool = False
+    """One process for each package: the tool keeps what it has seen in global variables."""
 
 
 JUDGES = {
@@ -51,7 +53,7 @@ JUDGES = {
     "wcc": Judge(as_wechat=(ALIPAY, DOUYIN), local=local.wcc),
     "wcsc": Judge(as_wechat=(ALIPAY, DOUYIN), local=local.wcsc),
     "glass-easel-template": Judge((WECHAT, DOUYIN), as_wechat=(DOUYIN,)),
-    "simulate": Judge((WECHAT, DOUYIN), as_wechat=(DOUYIN,)),
+    "simulate": Judge((WECHAT, DOUYIN), as_wechat=(DOUYIN,), alone=True),
     "glass-easel": Judge((WECHAT,)),
 }
 
@@ -73,7 +75,8 @@ def judge_all(name: str, packages: Sequence[Package]) -> list[list[Finding]]:
         if known.local:
             verdicts = [known.local(each.folder, cache) for each in seen]
         else:
-            verdicts = _asked(name, seen, scratch, cache)
+            batches = [[each] for each in seen] if known.alone else [seen]
+            verdicts = [v for batch in batches for v in _asked(name, batch, scratch, cache)]
     for package, verdict in zip(packages, verdicts, strict=True):
         if not verdict.files and not verdict.findings:
             raise JudgeFailedError(f"{name} saw no file of {package.folder}")
@@ -93,6 +96,7 @@ def _view(known: Judge, package: Package, scratch: Path, cache: Path) -> Package
 
 def _asked(name: str, packages: Sequence[Package], scratch: Path, cache: Path) -> list[Verdict]:
     answer = scratch / "answer.json"
+    answer.unlink(missing_ok=True)
     request = {
         "judge": name,
         "packages": [{"platform": p.platform, "folder": str(p.folder)} for p in packages],

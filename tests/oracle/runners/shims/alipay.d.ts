@@ -10,11 +10,12 @@ interface IGlobalMiniProgramExtraThis4App { globalData: any }
 
 // The vendor's Page takes the methods of a page written in JavaScript for `unknown`, so that
 // `this.method()` fails.  This reading of the same page keeps the vendor's hooks and instance; it
-// differs in one fact: a share needs no `desc` (AlipayDocs/open-docs 2026-02-24, 页面运行机制:
-// `desc`, required: no).
+// differs in two facts: a share needs no `desc` (AlipayDocs/open-docs 2026-02-24, 页面运行机制:
+// `desc`, required: no), and a query is an object (the same page: `query`, Object), not `unknown`.
 declare namespace MiniProgram.Page {
   type Share = Partial<IShareAppMessage> & { title: string; path: string; imageUrl?: string };
-  type Hooks = Omit<IOptions<any, {}>, 'data' | 'onShareAppMessage'> & {
+  type Hooks = Omit<IOptions<any, {}>, 'data' | 'onLoad' | 'onShareAppMessage'> & {
+    onLoad(query: Record<string, any>): void;
     onShareAppMessage(event: IShareAppMessageEvent): Share | Promise<Share>;
   };
   interface Constructor {
