@@ -1,8 +1,8 @@
 """The `mp.*` operations: everything a neutral script may ask of the platform.
 
 A closed list.  `targets/NAME/runtime/*.js` defines one function per operation with the same
-promise, the same argument and the same result on every target; only the functions that a shop calls are
-emitted.  A promise that does not resolve rejects with `{code, message}`, where `code` is one of
+promise, the same argument and the same result on every target; only the functions that a shop calls
+are emitted.  A promise that does not resolve rejects with `{code, message}`, where `code` is one of
 `cancel`, `denied`, `offline`, `timeout`, `status`, `unsupported`, `failed`.
 """
 

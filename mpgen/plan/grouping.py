@@ -21,7 +21,7 @@ def group_pages(
     project: Project, target: Target, tabs: tuple[str, ...]
 ) -> tuple[tuple[str, ...], Mapping[str, str], tuple[str, ...], Diagnostics]:
     """Answer (pages, page → root, independent roots, findings); tabs come first, in tab order."""
-    others = [unit for unit in project.units if unit.startswith("page/") and unit not in tabs]
+    others = sorted({unit for unit in project.units if unit.startswith("page/")} - set(tabs))
     pages = (*tabs, *others)
     grouping = {page: _default_root(project.units[page]) for page in others}
     grouping.update(dict.fromkeys(tabs, ""))
