@@ -55,7 +55,7 @@ def render(name: str, facts: Mapping[str, Any], group: str = "modules") -> str:
 def run(program: str, cases: Sequence[Any], facts: Mapping[str, Any] | None = None) -> list[Any]:
     """Run `program`, the body of an async function of `load` and `each`, once for each case."""
     names = sorted(path.name for path in (COMPONENTS / "modules").iterdir() if path.is_dir())
-    known = {
+    known: dict[str, Any] = {
         "tabs": [],
         "shops": [],
         "categories": [],
