@@ -59,7 +59,7 @@ BATCH = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCh
 @given(st.lists(products(), min_size=1, max_size=6))
 def test_every_value_has_the_state_that_trying_all_skus_gives(batch: list[dict[str, Any]]) -> None:
     """Whatever is chosen, each value is choosable, sold out or absent exactly as by brute force."""
-    cases = [{"product": one, "choices": choices(one)[:60]} for one in batch]
+    cases: list[dict[str, Any]] = [{"product": one, "choices": choices(one)[:60]} for one in batch]
     program = """
         const sku = load('sku');
         const grid = sku.matrix(each.product);
