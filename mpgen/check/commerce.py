@@ -46,7 +46,7 @@ def offers_do_not_overlap(spec: Spec, where: Where) -> Iterator[Diagnostic]:
 
 
 def _overlaps(
-    table: str, entries: Mapping[str, Flash] | Mapping[str, Seckill], where: Where
+    table: str, entries: Mapping[str, Flash | Seckill], where: Where
 ) -> Iterator[Diagnostic]:
     for (before, other), (identifier, entry) in combinations(entries.items(), 2):
         if _meet(entry.when, other.when):

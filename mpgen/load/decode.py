@@ -22,14 +22,10 @@ from mpgen.ir.project import Path
 from mpgen.ir.source import Span
 from mpgen.ir.spec import KEY
 from mpgen.load import messages_spec as messages
-from mpgen.load.messages_yaml import yaml_too_many
 from mpgen.load.yaml_value import Items, Number, Scalar, Value
 
 M = TypeVar("M", bound=BaseModel)
 Plain: TypeAlias = "bool | str | list[Plain] | dict[str, Plain] | None"
-
-VALUES = 1_000_000
-"""2,000 products with ten SKUs each are about 150,000 values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +40,15 @@ class Decoded(typing.Generic[M]):
 def decode(value: Value, model: type[M]) -> Decoded[M]:
     """Check a value against a model; everything wrong is told at once."""
     table = _Table()
+    plain = table.plain(value, ())
+    said = [messages.value_missing(span, key) for span, key in table.empty]
+    found: M | None = None
     try:
-        plain = table.plain(value, ())
-    except _TooMany:
-        return Decoded(None, table.where, (yaml_too_many(value.span, VALUES),))
-    try:
-        return Decoded(model.model_validate(plain), table.where, ())
+        found = model.model_validate(plain)
     except ValidationError as wrong:
-        said: dict[object, Diagnostic] = {}
-        for fault in wrong.errors(include_url=False):
-            found = _finding(fault, table, model)
-            said.setdefault((found.span, found.code, found.message), found)
-        return Decoded(None, table.where, tuple(said.values()))
-
-
-class _TooMany(Exception):
-    """Aliases stand for more values than any spec has."""
+        faults = wrong.errors(include_url=False)
+        said += [_finding(each, table, model) for each in faults if each["input"] is not None]
+    return Decoded(None if said else found, table.where, tuple(dict.fromkeys(said)))
 
 
 @dataclass(slots=True)
@@ -68,14 +57,15 @@ class _Table:
 
     where: dict[Path, Span] = field(default_factory=dict)
     keys: dict[Path, Span] = field(default_factory=dict)
+    empty: list[tuple[Span, str]] = field(default_factory=list)
 
     def plain(self, value: Value, path: Path) -> Plain:
         """Strip the places off a value, and note them."""
-        if len(self.where) > VALUES:
-            raise _TooMany
         key = self.keys.get(path)
         if isinstance(value, Scalar):
             self.where[path] = value.span
+            if value.atom is None:
+                self.empty.append((key or value.span, str(path[-1]) if path else ""))
             return value.atom
         self.where[path] = value.span if key is None else key
         if isinstance(value, Items):

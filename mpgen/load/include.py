@@ -15,9 +15,15 @@ from pathlib import PurePosixPath
 from mpgen.ir.diagnostic import Diagnostic, Diagnostics
 from mpgen.ir.source import Span, Tree
 from mpgen.load import messages_yaml as messages
-from mpgen.load.yaml import parse_yaml
+from mpgen.load.yaml import DEPTH, parse_yaml
 from mpgen.load.yaml_text import decode_text
-from mpgen.load.yaml_value import Items, Key, Pairs, Value
+from mpgen.load.yaml_value import Items, Key, Pairs, Value, extent
+
+VALUES = 1_000_000
+"""2,000 products with ten SKUs each are about 150,000 values."""
+
+FILES_DEEP = 10
+"""How far files may include files that include files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,16 @@ def read_yaml(tree: Tree, file: str) -> Reading:
     """Read a file of the tree with everything that it includes."""
     texts: dict[str, str] = {}
     value, said = _Folder(tree, texts).read(file, ())
-    return Reading(value, texts, said)
+    wrong = None if value is None else _beyond(value, Span(file, 0, 0))
+    return Reading(value, texts, said) if wrong is None else Reading(None, texts, (*said, wrong))
+
+
+def _beyond(value: Value, span: Span) -> Diagnostic | None:
+    """Refuse aliases of aliases before anybody writes them out."""
+    size = extent(value, {})
+    if size.values > VALUES:
+        return messages.yaml_too_many(span, VALUES)
+    return messages.yaml_too_deep(span, DEPTH) if size.depth > 2 * DEPTH else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +97,8 @@ class _Folder:
         if path.startswith(("../", "/")) or path == ".." or "\\" in pattern or ":" in pattern:
             return (), messages.use_outside_folder(span, pattern)
         found = tuple(sorted(file for file in self.tree if _matches(file, path)))
+        if len(above) > FILES_DEEP:
+            return (), messages.yaml_too_deep(span, FILES_DEEP)
         if not found:
             near = get_close_matches(path, list(self.tree), 1, 0.5)
             return (), messages.use_file_missing(span, pattern, near[0] if near else None)

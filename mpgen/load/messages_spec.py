@@ -37,6 +37,17 @@ def missing_key(span: Span, key: str) -> Diagnostic:
     return error("missing-key", span, f"`{key}` is missing here", hint=f"add `{key}: …`")
 
 
+def value_missing(span: Span, key: str) -> Diagnostic:
+    """Nothing is written after a key, or `null`.
+
+    Why: an empty value would silently count as not written; `primary: #fff` without quotes is one,
+    since `#` starts a comment.
+    What to do: write the value, in quotes if it begins with `#`; or remove the key.
+    """
+    hint = "write it, in quotes if it begins with `#`; or remove the key"
+    return error("value-missing", span, f"the value of `{key}` is missing", hint=hint)
+
+
 def wrong_value(span: Span, expected: str, given: str) -> Diagnostic:
     """A value is of another kind than its key needs: a list for a text, a number out of range.
 

@@ -5,7 +5,6 @@ Scalars keep their characters: `59.90` is the text `59.90`, never a float, so th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -56,14 +55,21 @@ class Pairs:
 Value: TypeAlias = Scalar | Items | Pairs
 
 
-def walk(value: Value) -> Iterator[Scalar]:
-    """Yield every scalar of a value in the order of the text."""
-    match value:
-        case Scalar():
-            yield value
-        case Items(values=values):
-            for each in values:
-                yield from walk(each)
-        case Pairs(entries=entries):
-            for _, each in entries:
-                yield from walk(each)
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How many values a value is when its aliases are written out, and how deep they lie."""
+
+    values: int
+    depth: int
+
+
+def extent(value: Value, known: dict[int, Extent]) -> Extent:
+    """Measure a value; what an alias repeats is measured once, `known` remembers it."""
+    if isinstance(value, Scalar):
+        return Extent(1, 1)
+    if id(value) not in known:
+        values = value.values if isinstance(value, Items) else [each for _, each in value.entries]
+        inner = [extent(each, known) for each in values]
+        deepest = max((each.depth for each in inner), default=0)
+        known[id(value)] = Extent(1 + sum(each.values for each in inner), 1 + deepest)
+    return known[id(value)]

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from mpgen.ir.spec.catalog import Limit
-from mpgen.ir.spec.entry import Entry, Flag, Positive
+from mpgen.ir.spec.entry import Entry, Flag, OrText, Positive
 from mpgen.ir.spec.money import Percent, Yuan
 from mpgen.ir.spec.names import SkuName
 from mpgen.ir.spec.promotions import english, kind_of
@@ -20,7 +20,7 @@ Allowed: TypeAlias = Literal["coupons", "points", "reductions", "red_packets"]
 class GroupBuy(Entry):
     """A lower price when enough shoppers buy together."""
 
-    kind: Annotated[Literal["group_buy"], BeforeValidator(english)]
+    kind: Annotated[Literal["group_buy"], BeforeValidator(english), OrText()]
     title: str = ""
     items: Mapping[SkuName, Yuan]
     size: Annotated[Positive, Field(ge=2, le=100)]
@@ -35,7 +35,7 @@ class GroupBuy(Entry):
 class Seckill(Entry):
     """A small stock at a very low price, from a second on."""
 
-    kind: Annotated[Literal["seckill"], BeforeValidator(english)]
+    kind: Annotated[Literal["seckill"], BeforeValidator(english), OrText()]
     title: str = ""
     when: TimeRange
     items: Mapping[SkuName, Yuan]

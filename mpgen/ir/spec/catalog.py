@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
-from mpgen.ir.spec.entry import Count, Entry, Positive, Text
+from mpgen.ir.spec.entry import Count, Entry, OrText, Positive, Text
 from mpgen.ir.spec.money import Yuan
 from mpgen.ir.spec.names import (
     AssetName,
@@ -35,7 +35,7 @@ class Category(Entry):
     children: Mapping[Id, NamedCategory] = Field(default_factory=dict)
 
 
-NamedCategory: TypeAlias = Annotated[Category, BeforeValidator(_named)]
+NamedCategory: TypeAlias = Annotated[Category, BeforeValidator(_named), OrText()]
 
 
 class Catalog(Entry):

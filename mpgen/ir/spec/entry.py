@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Annotated, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -35,6 +43,16 @@ def flag(value: object) -> bool:
         return value
     expected = "`true` or `false`"
     raise PydanticCustomError("value_expected", "", {"expected": expected, "hint": ""})
+
+
+class OrText:
+    """In the schema for editors: a text may stand for the longer form."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Offer both."""
+        return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
 Text: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=2000)]

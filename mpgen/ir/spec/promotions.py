@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
-from mpgen.ir.spec.entry import Entry, Flag, Positive
+from mpgen.ir.spec.entry import Entry, Flag, OrText, Positive
 from mpgen.ir.spec.money import Discount, Percent, Times, Yuan, Zhe, expected
 from mpgen.ir.spec.names import CategoryId, DiscountId, MerchantId, SkuName, TagName
 from mpgen.ir.spec.units import Duration, TimeRange
@@ -47,7 +47,7 @@ class Pricing(Entry):
 class Flash(Entry):
     """A lower price for a while."""
 
-    kind: Annotated[Literal["flash"], BeforeValidator(english)]
+    kind: Annotated[Literal["flash"], BeforeValidator(english), OrText()]
     title: str = ""
     when: TimeRange
     items: Mapping[SkuName, Yuan]
@@ -69,7 +69,7 @@ class Scoped(Entry):
 class FullCut(Scoped):
     """So much off from an amount on."""
 
-    kind: Annotated[Literal["full_cut"], BeforeValidator(english)]
+    kind: Annotated[Literal["full_cut"], BeforeValidator(english), OrText()]
     steps: Mapping[Yuan, Yuan] = Field(default_factory=dict)
     """Amount → cut; the highest reached step counts."""
     every: Mapping[Yuan, Yuan] = Field(default_factory=dict)
@@ -87,7 +87,7 @@ class FullCut(Scoped):
 class FullCount(Scoped):
     """A discount from a number of pieces on."""
 
-    kind: Annotated[Literal["full_count"], BeforeValidator(english)]
+    kind: Annotated[Literal["full_count"], BeforeValidator(english), OrText()]
     steps: Mapping[Positive, Discount]
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from mpgen.ir.spec.entry import Entry, Flag, Positive
+from mpgen.ir.spec.entry import Entry, Flag, OrText, Positive
 from mpgen.ir.spec.money import expected
 from mpgen.ir.spec.names import Id, PageName, Reference, TargetName, TemplateName
 from mpgen.ir.spec.units import Duration
@@ -46,7 +46,7 @@ class Attribution(Entry):
 class LandingRule(Entry):
     """What visitors of a channel see first; the first rule that fits wins."""
 
-    channel: Annotated[tuple[Channel, ...], BeforeValidator(_several)]
+    channel: Annotated[tuple[Channel, ...], BeforeValidator(_several), OrText()]
     page: PageName | None = None
     """Only where this page was opened."""
     required: Id | None = Field(None, alias="with")
