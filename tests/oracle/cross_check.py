@@ -26,7 +26,7 @@ ROOT_FILES = frozenset(
         "mini.project.json",
         "sitemap.json",
         "theme.json",
-        ".mpgen",
+        ".mpgen-output.json",
     )
 )
 """Files that the vendor's tools look for by name, and the marker of mpgen."""
@@ -134,9 +134,8 @@ def expressions_fit(package: Emitted, units: tuple[str, ...]) -> Iterator[Findin
     """A template asks for nothing that the platform's mustaches refuse."""
     for unit in units:
         for tag in package.tags(unit):
-            for name, value in tag.attributes.items():
-                if not value and not package.dialect.bare and not name.endswith(":else"):
-                    yield Finding(unit, 0, f"<{tag.name} {name}> is empty, which is not true")
+            for name in () if package.dialect.bare else tag.bare:
+                yield Finding(unit, 0, f"<{tag.name} {name}> is bare, which is not true")
         for expression in package.mustaches(unit):
             code = TEXT.sub("''", expression)
             if REFUSED.search(code):

@@ -66,10 +66,11 @@ DIALECTS = {
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A start tag: its name and its attributes as written."""
+    """A start tag: its name, and its attributes as written; `bare` ones have no value."""
 
     name: str
     attributes: dict[str, str]
+    bare: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -155,8 +156,10 @@ class Emitted:
         return frozenset()
 
 
-def _attributes(written: str) -> dict[str, str]:
-    return {found["name"]: found["value"] or "" for found in ATTRIBUTE.finditer(written)}
+def _tag(name: str, written: str) -> Tag:
+    found = [(each["name"], each["value"]) for each in ATTRIBUTE.finditer(written)]
+    bare = tuple(attribute for attribute, value in found if value is None)
+    return Tag(name, {attribute: value or "" for attribute, value in found}, bare)
 
 
 def resolved(unit: str, path: str) -> str:

@@ -122,7 +122,7 @@ FAULTS = (
         "cross-check", ("alipay",), HOME, 'onChange="slide"', 'onChange="sld"', "no method `sld`"
     ),
     Fault("cross-check", ("douyin",), HOME, "current / 2", "(current + 1) / 2", "parentheses"),
-    Fault("cross-check", ("alipay",), HOME, 'autoplay="{{true}}"', "autoplay", "is empty"),
+    Fault("cross-check", ("alipay",), HOME, 'autoplay="{{true}}"', "autoplay", "is bare"),
     Fault("cross-check", ALL, HOME, "current / 2", "current ?? 2", "more than a mustache"),
     Fault("cross-check", ALL, "modules/dead.js", "", "exports.a = 1;", "nobody needs"),
     Fault(

@@ -19,8 +19,8 @@ glassEasel.addGlobalErrorListener((thrown) => {
   said.push(String(thrown?.stack || thrown));
   return false;
 });
-glassEasel.addGlobalWarningListener((message) => {
-  said.push(String(message));
+glassEasel.addGlobalWarningListener((message, component, element) => {
+  said.push(`${element?.is ?? component?.is ?? component ?? ''}: ${message}`);
   return false;
 });
 const reason = (thrown) => thrown?.stack || thrown?.message || JSON.stringify(thrown);

@@ -19,7 +19,7 @@ declare namespace MiniProgram.Page {
     onShareAppMessage(event: IShareAppMessageEvent): Share | Promise<Share>;
   };
   interface Constructor {
-    <Own extends { data?: object }>(
+    <Own extends Record<string, any>>(
       options: Own & Partial<Hooks> & ThisType<Own & IInstance<Own['data'], {}, {}>>,
     ): void;
   }

@@ -1,0 +1,1 @@
+// miniprogram-api-typings 5.2.3 lacks nothing that we need.
