@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from mpgen.check.messages_spec import duplicate_id
 from mpgen.check.where import Where
 from mpgen.ir.diagnostic import Diagnostic
-from mpgen.ir.spec import GENERATED_PAGES, Category, Spec
+from mpgen.ir.spec import GENERATED_PAGES, KEY, Category, Spec
 from mpgen.ir.spec.entry import Path
 
 _TABLES = ("shops", "services", "promotions", "coupons", "red_packets", "activities")
@@ -17,13 +17,13 @@ _TABLES = ("shops", "services", "promotions", "coupons", "red_packets", "activit
 def identifiers(spec: Spec) -> Iterator[tuple[str, Path]]:
     """Yield each id with the path of its definition."""
     for name in spec.pages:
-        yield name, ("pages", name)
+        yield name, ("pages", name, KEY)
     for place, product in enumerate(spec.products):
         yield product.id, ("products", place, "id")
     yield from category_ids(spec.categories, ("categories",))
     for table in _TABLES:
         for identifier in getattr(spec, table):
-            yield identifier, (table, identifier)
+            yield identifier, (table, identifier, KEY)
     for place, level in enumerate(spec.membership.levels if spec.membership else ()):
         yield level.id, ("membership", "levels", place, "id")
 
@@ -31,7 +31,7 @@ def identifiers(spec: Spec) -> Iterator[tuple[str, Path]]:
 def category_ids(categories: Mapping[str, Category], path: Path) -> Iterator[tuple[str, Path]]:
     """Yield the ids of categories and their children."""
     for identifier, category in categories.items():
-        yield identifier, (*path, identifier)
+        yield identifier, (*path, identifier, KEY)
         yield from category_ids(category.children, (*path, identifier, "children"))
 
 

@@ -8,7 +8,7 @@ from mpgen.check import messages_spec as say
 from mpgen.check.identifiers import nearest
 from mpgen.check.where import Where
 from mpgen.ir.diagnostic import Diagnostic
-from mpgen.ir.spec import BUILT_IN_EVENTS, Spec
+from mpgen.ir.spec import BUILT_IN_EVENTS, KEY, Spec
 from mpgen.ir.spec.entry import Path
 
 MOST_TEMPLATES = 3
@@ -53,7 +53,7 @@ def shares_are_whole(spec: Spec, where: Where) -> Iterator[Diagnostic]:
         for variant in experiment.shares:
             if variant not in experiment.variants:
                 near = nearest(variant, set(experiment.variants))
-                yield say.unknown_id(where(*path, variant), variant, "variant", near)
+                yield say.unknown_id(where(*path, variant, KEY), variant, "variant", near)
         total = sum(experiment.shares.values())
         if experiment.shares and total != WHOLE_BP:
             yield say.shares_not_whole(where(*path), total)

@@ -34,7 +34,7 @@ def load_project(
     tree: Tree, entry: str, library: Library, targets: Mapping[str, Target]
 ) -> tuple[Project | None, Diagnostics]:
     """Load a shop for all its targets; None where the spec cannot be used."""
-    loaded, found = load_spec(tree, entry)
+    loaded, found = load_spec(tree, entry, targets)
     if loaded.spec is None:
         return None, found
     said = list(found)

@@ -47,19 +47,24 @@ def _schema(pattern: str, description: str) -> WithJsonSchema:
     )
 
 
+duration = _measured(DURATIONS, "a duration such as `30m`, `24h` or `7d`")
+byte_size = _measured(SIZES, "a size such as `8KB` or `1.5MB`")
+weight = _measured(WEIGHTS, "a weight such as `0.4kg` or `400g`")
+_duration_or_never = _measured(DURATIONS, "`never`, or a duration such as `5m`")
+
 Duration: TypeAlias = Annotated[
     int,
-    BeforeValidator(_measured(DURATIONS, "a duration such as `30m`, `24h` or `7d`")),
+    BeforeValidator(duration),
     _schema(rf"{_AMOUNT}\s*(?:{'|'.join(DURATIONS)})", "A duration such as 30m, 24h or 7d"),
 ]
 ByteSize: TypeAlias = Annotated[
     int,
-    BeforeValidator(_measured(SIZES, "a size such as `8KB` or `1.5MB`")),
+    BeforeValidator(byte_size),
     _schema(rf"{_AMOUNT}\s*(?:{'|'.join(SIZES)})", "A size such as 8KB or 1.5MB"),
 ]
 Weight: TypeAlias = Annotated[
     int,
-    BeforeValidator(_measured(WEIGHTS, "a weight such as `0.4kg` or `400g`")),
+    BeforeValidator(weight),
     _schema(rf"{_AMOUNT}\s*(?:{'|'.join(WEIGHTS)})", "A weight such as 0.4kg or 400g"),
 ]
 
@@ -68,7 +73,7 @@ def lifetime(value: object) -> int:
     """Read a duration, or `never` as 0."""
     if value == "never":
         return 0
-    return _measured(DURATIONS, "`never`, or a duration such as `5m`")(value)
+    return _duration_or_never(value)
 
 
 def local_time(value: object) -> datetime:
