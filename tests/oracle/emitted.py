@@ -110,13 +110,7 @@ class Emitted:
     def tags(self, unit: str) -> list[Tag]:
         """The start tags of a unit's template."""
         source = COMMENT.sub("", self.text(unit + self.dialect.template))
-        return [
-            Tag(
-                found["name"],
-                {a["name"]: a["value"] or "" for a in ATTRIBUTE.finditer(found["rest"])},
-            )
-            for found in TAG.finditer(source)
-        ]
+        return [_tag(found["name"], found["rest"]) for found in TAG.finditer(source)]
 
     def mustaches(self, unit: str) -> list[str]:
         """The expressions of a unit's template."""

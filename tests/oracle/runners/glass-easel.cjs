@@ -38,6 +38,15 @@ function templatesOf(folder) {
   return new Function(`return ${group.getTmplGenObjectGroups()}`)();
 }
 
+// A component gets its parent's values before its first drawing, so that a warning about a type is
+// about a value that a parent passes, and not about the empty default of a moment.
+const early = (env) => ({
+  Page: env.Page,
+  Behavior: env.Behavior,
+  Component: (definition) =>
+    env.Component({ ...definition, options: { ...definition.options, propertyEarlyInit: true } }),
+});
+
 class Phone {
   constructor(folder) {
     this.folder = folder;
@@ -65,7 +74,7 @@ class Phone {
       this.code.addCompiledTemplate(unit, { groupList: templates, content: templates[unit] });
     }
     this.run('app.js', { App: (app) => Object.assign(this.app, app) });
-    for (const unit of units) this.code.componentEnv(unit, (env) => this.run(`${unit}.js`, env));
+    for (const unit of units) this.code.componentEnv(unit, (env) => this.run(`${unit}.js`, early(env)));
     this.app.onLaunch?.({ path: this.pages[0], query: {}, scene: 1001 });
     this.app.onShow?.({ path: this.pages[0], query: {}, scene: 1001 });
   }
