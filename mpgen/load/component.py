@@ -29,6 +29,10 @@ PARTS = {"template": "html", "style": "css", "script": "js"}
 FILE = re.compile(r"(template|style|script)(?:\.([a-z][a-z0-9-]*))?\.(html|css|js)")
 IGNORED = ("component.yaml", "sample.yaml", "README.md")
 NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+MIXED = ("color-primary", "color-surface")
+"""Tokens that other colours are mixed from (`ir/tokens.py`)."""
+
+COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{3}){1,2}")
 NEEDED = {
     Kind.PAGE: ("template",),
     Kind.COMPONENT: ("template",),
@@ -164,10 +168,12 @@ def _theme(source: Source, said: list[Diagnostic]) -> Mapping[str, Mapping[str, 
             said.append(say.theme_form(key.span))
             continue
         for name, token in tokens.entries:
-            if isinstance(token, Scalar) and isinstance(token.atom, str):
-                found[key.text][name.text] = str(token.atom)
-            else:
+            if not isinstance(token, Scalar) or not isinstance(token.atom, str):
                 said.append(say.theme_form(name.span))
+            elif name.text in MIXED and not COLOUR.fullmatch(token.atom):
+                said.append(say.token_colour(token.span, name.text))
+            else:
+                found[key.text][name.text] = str(token.atom)
     return found
 
 

@@ -49,6 +49,7 @@ class _Reader:
         self.source = source
         self.scanner = Scanner(source)
         self.open = [_Open(None, False)]
+        self.is_too_deep = False
 
     def read(self) -> tuple[Node, ...]:
         for piece in self.scanner.pieces():
@@ -71,7 +72,8 @@ class _Reader:
     def _open_tag(self, tag: OpenTag) -> None:
         keeps_space = self.open[-1].keeps_space or tag.tag == "text"
         self.open.append(_Open(tag, keeps_space))
-        if len(self.open) == DEEPEST + 1:
+        if len(self.open) == DEEPEST + 1 and not self.is_too_deep:
+            self.is_too_deep = True
             self.scanner.said.append(say.nested_too_deep(self._span(tag), DEEPEST))
         if tag.is_closed or len(self.open) > DEEPEST:
             self._finish()

@@ -172,6 +172,15 @@ def theme_form(span: Span) -> Diagnostic:
     return error("theme-form", span, "a theme is `light:` and `dark:`, each a list of tokens")
 
 
+def token_colour(span: Span, name: str) -> Diagnostic:
+    """A colour that others are mixed from is not written as `#RRGGBB`.
+
+    Why: its softer, darker and readable companions are computed when the package is built.
+    What to do: write six hexadecimal digits.
+    """
+    return error("token-colour", span, f"`{name}` is not a colour such as `#B4532A`")
+
+
 def unknown_feature(span: Span | None, name: str, known: Iterable[str]) -> Diagnostic:
     """A page's `when` names a feature that does not exist.
 

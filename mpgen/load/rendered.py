@@ -42,6 +42,9 @@ class Rendered:
 
     def locate(self, start: int, end: int) -> Span:
         """Find where the characters `start` to `end` (exclusive) were written."""
+        first = self.segments[0]
+        if len(self.segments) == 1 and first.verbatim:
+            return Span(first.file, first.source_start + start, first.source_start + end)
         first = self._segment(start)
         last = self._segment(max(start, end - 1))
         from_, stop = _origin(first, start)[0], _origin(last, max(start, end - 1))[1]
@@ -52,8 +55,6 @@ class Rendered:
         return Span(first.file, from_, stop)
 
     def _segment(self, offset: int) -> Segment:
-        if len(self.segments) == 1:
-            return self.segments[0]
         found = bisect_right(self.segments, offset, key=lambda segment: segment.start)
         return self.segments[max(0, found - 1)]
 

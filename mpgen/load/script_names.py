@@ -20,7 +20,9 @@ DECLARATIONS = """
 (arrow_function parameter: (identifier) @pattern)
 (catch_clause parameter: (_) @pattern)
 (for_in_statement left: (_) @pattern)
+(generator_function_declaration name: (identifier) @pattern)
 (class_declaration name: (identifier) @pattern)
+(import_clause (identifier) @pattern)
 """
 NAMES = "(identifier) @name (shorthand_property_identifier) @name"
 

@@ -28,7 +28,7 @@ from mpgen.load.template_environment import (
     bounded_range,
     compiled,
 )
-from mpgen.load.template_marks import END, MARK, Marked, unmark
+from mpgen.load.template_marks import END, MARK, OUTPUT, Marked, unmark
 
 MOST_CHARACTERS = 4_000_000
 """Twice what a whole package may weigh on the strictest target."""
@@ -125,19 +125,22 @@ class _Run:
 
     def _place(self, fault: Exception) -> Span:
         """The output that was being printed, or else the tags of the line that failed."""
-        file, number = self._failed_line(fault)
-        line = self._line(file, number)
-        marks = list(MARK.finditer(self.last_mark))
-        if marks:
-            where, start, end = (
-                self.files[int(marks[-1][2])].path,
-                int(marks[-1][3]),
-                int(marks[-1][4]),
-            )
-            is_there = where == file and line.start <= start < line.end
-            if is_there and self._text(file)[start:end].startswith("[["):
-                return Span(where, start, end)
+        output = self._last_output()
+        if output is not None and isinstance(fault, _TooLarge):
+            return output
+        line = self._line(*self._failed_line(fault))
+        is_there = output is not None and output.file == line.file
+        if output is not None and is_there and line.start <= output.start < line.end:
+            return output
         return line
+
+    def _last_output(self) -> Span | None:
+        """The output expression behind the last mark, if the mark belongs to one."""
+        marks = MARK.findall(self.last_mark)
+        if not marks or marks[-1][0] != OUTPUT:
+            return None
+        _, file, start, end = marks[-1]
+        return Span(self.files[int(file)].path, int(start), int(end))
 
     def _failed_line(self, fault: Exception) -> tuple[str, int]:
         found = (self.source.path, 1)
