@@ -114,6 +114,15 @@ def section_not_emitted(span: Place, kind: str) -> Diagnostic:
     return warning("section-not-emitted", span, message)
 
 
+def block_not_emitted(span: Place, block: str) -> Diagnostic:
+    """A block of a generated page is known, but the library cannot show it yet.
+
+    Why: nothing is dropped silently.
+    What to do: keep it if you like, or write a fragment `PAGE-BLOCK.html` of your own.
+    """
+    return warning("block-not-emitted", span, f"the block `{block}` is valid, but not shown yet")
+
+
 def no_price(span: Place, product: str) -> Diagnostic:
     """A product has neither a price nor SKUs.
 

@@ -18,13 +18,13 @@ from mpgen.check.commerce import (
     windows_have_length,
 )
 from mpgen.check.files import detail_pictures_exist, files_exist
-from mpgen.check.identifiers import duplicate_ids
+from mpgen.check.identifiers import duplicate_ids, nearest
 from mpgen.check.reach import events_exist, prompts_fit, shares_are_whole, templates_exist
 from mpgen.check.references import unknown_ids, unknown_pages
 from mpgen.check.where import Where
 from mpgen.ir.diagnostic import Diagnostic
 from mpgen.ir.project import Project
-from mpgen.ir.spec import KINDS, Spec
+from mpgen.ir.spec import KINDS, PRODUCT_BLOCKS, Spec
 from mpgen.ir.target import Target
 
 SPEC_RULES: tuple[Callable[[Spec, Where], Iterator[Diagnostic]], ...] = (
@@ -51,9 +51,17 @@ CORE_SECTIONS: tuple[str, ...] = (
     "pages",
     "images",
     "packages",
-    "catalog",
 )
 """Sections that the tool itself uses; the others count as used when a unit names them."""
+
+FIELDS_NOT_YET: tuple[tuple[str, str], ...] = (
+    ("images", "cdn"),
+    ("images", "formats"),
+    ("images", "widths"),
+    ("images", "quality"),
+    ("images", "inline_max"),
+)
+"""Fields of used sections that nothing reads yet."""
 
 
 def spec_is_sound(project: Project, target: Target) -> Iterator[Diagnostic]:
@@ -96,8 +104,13 @@ def sections_are_emitted(project: Project, target: Target) -> Iterator[Diagnosti
     """Name what is valid but that nothing in the packages uses yet."""
     used = {name for unit in project.units.values() for name in unit.component.uses}
     for name in sorted(project.spec.model_fields_set):
-        if name not in CORE_SECTIONS and name not in used:
+        is_offline = name == "api" and project.spec.api.prod == "none"
+        if name not in CORE_SECTIONS and name not in used and not is_offline:
             yield say.not_emitted_yet(project.span(name), name)
+    for parent, field in FIELDS_NOT_YET:
+        span = project.where.get((parent, field))
+        if span is not None:
+            yield say.not_emitted_yet(span, f"{parent}.{field}")
     shown = {kind for kind in KINDS if section_component(kind) in project.library.components}
     for name, page in project.spec.pages.items():
         for place, section in enumerate(page.sections):
@@ -106,10 +119,29 @@ def sections_are_emitted(project: Project, target: Target) -> Iterator[Diagnosti
                 yield say.section_not_emitted(span, section.kind)
 
 
+def blocks_are_known(project: Project, target: Target) -> Iterator[Diagnostic]:
+    """The blocks of a page are blocks, and the library can show them."""
+    for name, page in project.spec.pages.items():
+        for place, block in enumerate(page.blocks):
+            span = project.span("pages", name, "blocks", place)
+            if block not in PRODUCT_BLOCKS:
+                near = nearest(block, set(PRODUCT_BLOCKS))
+                yield say.unknown_id(span, block, "block", near)
+            elif f"fragments/{name}-{block}.html" not in project.library.fragments:
+                yield say.block_not_emitted(span, block)
+
+
 def section_component(kind: str) -> str:
     """Name the component that shows a kind of section."""
     return f"section-{kind.replace('_', '-')}"
 
 
-RULES = (spec_is_sound, pages_exist, named_files_exist, target_takes_spec, sections_are_emitted)
+RULES = (
+    spec_is_sound,
+    pages_exist,
+    named_files_exist,
+    target_takes_spec,
+    sections_are_emitted,
+    blocks_are_known,
+)
 """What `check` runs, in this order."""

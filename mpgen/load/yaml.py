@@ -23,7 +23,7 @@ from mpgen.load.yaml_value import Atom, Items, Key, Number, Pairs, Scalar, Value
 DEPTH = 60
 """The deepest value of a real spec lies about 8 levels down."""
 
-NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)?(?:(?<=[0-9])\.[0-9]*|\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+NUMBER = re.compile(r"[-+]?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 ATOMS: dict[str, Atom] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -115,10 +115,12 @@ class _Reader:
         if event.tag == "!use":
             return self._use(span, event.value)
         self._tag(event)
+        if event.implicit[0] and event.tag is None:
+            return Scalar(span, _atom(event.value))
+        # Only escapes can bring characters that were not in the text.
         for found in UNUSABLE.finditer(event.value):
             self.said.append(messages.unusable_character(span, ord(found.group())))
-        is_plain = event.implicit[0] and event.tag is None
-        return Scalar(span, _atom(event.value) if is_plain else event.value)
+        return Scalar(span, event.value)
 
     def _use(self, span: Span, pattern: str) -> Value:
         value, said = self.include(span, pattern)
@@ -190,8 +192,7 @@ class _Reader:
 def _atom(text: str) -> Atom:
     if text in ATOMS:
         return ATOMS[text]
-    found = NUMBER.fullmatch(text)
-    return Number(text) if found and any(each.isdigit() for each in text) else text
+    return Number(text) if text[0] in "-+.0123456789" and NUMBER.fullmatch(text) else text
 
 
 _PROBLEMS = {

@@ -22,6 +22,7 @@ from mpgen.ir.spec.names import Id, PageName
 from mpgen.ir.spec.pages import (
     GENERATED_PAGES,
     KINDS,
+    PRODUCT_BLOCKS,
     Page,
     Questions,
     Recommend,
@@ -47,6 +48,7 @@ __all__ = [
     "GENERATED_PAGES",
     "KEY",
     "KINDS",
+    "PRODUCT_BLOCKS",
     "Category",
     "Coupon",
     "Entry",

@@ -54,6 +54,21 @@ GENERATED_PAGES: Mapping[str, str] = {
 """Pages that a shop may have without writing them, with their titles."""
 
 
+PRODUCT_BLOCKS: tuple[str, ...] = (
+    "gallery",
+    "price",
+    "promotions",
+    "specs",
+    "services",
+    "group_buy",
+    "reviews",
+    "questions",
+    "recommend",
+    "detail",
+)
+"""The blocks of a product page in their usual order."""
+
+
 class Hot(Entry):
     """A rectangle of a picture that leads somewhere; in percent of its sides."""
 

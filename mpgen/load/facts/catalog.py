@@ -87,8 +87,8 @@ class _Shelf:
 
     def product(self, product: Product) -> Json:
         """Say everything about one product."""
-        skus = [_sku(product.id, values, sku) for _, values, sku in product.sold()]
-        prices = [sku.price for _, _, sku in product.sold()] or [0]
+        sold = [(values, sku) for _, values, sku in product.sold()]
+        prices = [sku.price for _, sku in sold] or [0]
         return {
             "id": product.id,
             "name": product.name,
@@ -102,10 +102,10 @@ class _Shelf:
             "specs": [
                 {"name": name, "values": list(values)} for name, values in product.specs.items()
             ],
-            "skus": skus,
+            "skus": [_sku(product.id, values, sku) for values, sku in sold],
             "price": min(prices),
             "max_price": max(prices),
-            "stock": sum(sku.stock for _, _, sku in product.sold()),
+            "stock": sum(sku.stock for _, sku in sold),
             "sales": product.sales,
             "tier": [
                 {"from": count, "price": product.tier[count]} for count in sorted(product.tier)

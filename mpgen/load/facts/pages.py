@@ -3,25 +3,11 @@
 from __future__ import annotations
 
 from mpgen.ir.source import Json
-from mpgen.ir.spec import GENERATED_PAGES, Page, Section, Spec
+from mpgen.ir.spec import GENERATED_PAGES, PRODUCT_BLOCKS, Page, Section, Spec
 from mpgen.ir.spec.names import Reference
 from mpgen.ir.spec.pages import MenuEntry, ProductList, Search
 from mpgen.load.facts.plain import asset
 from mpgen.load.facts.sections import SectionMaker
-
-BLOCKS: tuple[str, ...] = (
-    "gallery",
-    "price",
-    "promotions",
-    "specs",
-    "services",
-    "group_buy",
-    "reviews",
-    "questions",
-    "recommend",
-    "detail",
-)
-"""The blocks of a product page in their usual order."""
 
 TAB_ICONS = {"home": "home", "category": "category", "cart": "cart", "mine": "user"}
 MENU_ENTRIES = 10
@@ -71,7 +57,7 @@ def _share(page: Page) -> Json:
 def _with_defaults(name: str, spec: Spec) -> Page:
     page = spec.pages.get(name, Page())
     if name == "product" and not page.blocks:
-        return page.model_copy(update={"blocks": BLOCKS})
+        return page.model_copy(update={"blocks": PRODUCT_BLOCKS})
     if name == "home" and not page.sections:
         return page.model_copy(update={"sections": _front(spec)})
     return page
