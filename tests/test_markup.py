@@ -181,7 +181,7 @@ FAULTS = [
     ("<view on:tap/>", "directive-without-value", "on:tap"),
     ('<view if="{{a}}"/>', "braces-in-directive", "{{a}}"),
     ('<view for="list" key="id"/>', "loop-form", "list"),
-    ('<view for="a in b"/>', "missing-key", 'for="a in b"'),
+    ('<view for="a in b"/>', "loop-without-key", 'for="a in b"'),
     ('<view if="a"/><view else for="a in b" key="*"/>', "loop-on-branch", 'for="a in b"'),
     ('<view key="id"/>', "key-without-for", "key"),
     ('<view for="a in b" key="{{a}}"/>', "key-form", "{{a}}"),

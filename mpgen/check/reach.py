@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mpgen.check import messages_spec as say
+from mpgen.check import messages_commerce as say
 from mpgen.check.identifiers import nearest
+from mpgen.check.messages_spec import unknown_id
 from mpgen.check.where import Where
 from mpgen.ir.diagnostic import Diagnostic
 from mpgen.ir.spec import BUILT_IN_EVENTS, KEY, Spec
@@ -43,7 +44,7 @@ def events_exist(spec: Spec, where: Where) -> Iterator[Diagnostic]:
     used += [(("experiments", name, "goal"), each.goal) for name, each in spec.experiments.items()]
     for path, event in used:
         if event not in known:
-            yield say.unknown_event(where(*path), event, nearest(event, known))
+            yield say.unknown_measured_event(where(*path), event, nearest(event, known))
 
 
 def shares_are_whole(spec: Spec, where: Where) -> Iterator[Diagnostic]:
@@ -53,7 +54,7 @@ def shares_are_whole(spec: Spec, where: Where) -> Iterator[Diagnostic]:
         for variant in experiment.shares:
             if variant not in experiment.variants:
                 near = nearest(variant, set(experiment.variants))
-                yield say.unknown_id(where(*path, variant, KEY), variant, "variant", near)
+                yield unknown_id(where(*path, variant, KEY), variant, "variant", near)
         total = sum(experiment.shares.values())
         if experiment.shares and total != WHOLE_BP:
             yield say.shares_not_whole(where(*path), total)

@@ -43,7 +43,7 @@ def unknown_pages(spec: Spec, where: Where, built: set[str]) -> Iterator[Diagnos
     known = {*GENERATED_PAGES, *spec.pages, *built}
     for path, value in walk(spec):
         if isinstance(value, PageName) and value not in known:
-            yield say.unknown_page(where(*path), value, nearest(value, known))
+            yield say.unknown_page_name(where(*path), value, nearest(value, known))
         elif isinstance(value, PageName) and path[0] == "tabs" and value not in built:
             yield say.tab_not_emitted(where(*path), value)
         elif isinstance(value, Reference) and value in known and value not in built:

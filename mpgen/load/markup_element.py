@@ -181,7 +181,7 @@ class _TagReader:
                 self.scanner.said.append(say.key_without_for(self._name(seen["key"])))
             return
         if "key" not in seen:
-            self.scanner.said.append(say.missing_key(loop.span, loop.item))
+            self.scanner.said.append(say.loop_without_key(loop.span, loop.item))
         if condition[0] in ("elif", "else"):
             self.scanner.said.append(say.loop_on_branch(loop.span, condition[0]))
         self.parts.loop = Loop(loop.each, loop.item, loop.index, self.parts.key, loop.span)

@@ -114,14 +114,14 @@ def loop_on_branch(span: Span, condition: str) -> Diagnostic:
     )
 
 
-def missing_key(span: Span, item: str) -> Diagnostic:
+def loop_without_key(span: Span, item: str) -> Diagnostic:
     """A loop has no `key`.
 
     Why: without it, items that move or go lose their state, and lists are drawn anew.
     What to do: name the field that tells items apart, `key="id"`, or `key="*"` for plain values.
     """
     return warning(
-        "missing-key",
+        "loop-without-key",
         span,
         f"nothing tells one `{item}` from another",
         hint='add `key="id"`, or `key="*"` for plain values',

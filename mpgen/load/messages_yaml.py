@@ -93,14 +93,14 @@ def key_not_text(span: Span) -> Diagnostic:
     return error("key-not-text", span, "a key must be a text", hint="quote it if it is meant so")
 
 
-def unknown_tag(span: Span, tag: str) -> Diagnostic:
+def unknown_yaml_tag(span: Span, tag: str) -> Diagnostic:
     """A value has a YAML tag (`!name`) other than `!use`.
 
     Why: tags can make other readers run code; mpgen knows only `!use`.
     What to do: remove the tag; quote the value if `!` is part of the text.
     """
     hint = "the only tag is `!use path`; quote the value if `!` is part of the text"
-    return error("unknown-tag", span, f"the tag `{tag}` is not known", hint=hint)
+    return error("unknown-yaml-tag", span, f"the tag `{tag}` is not known", hint=hint)
 
 
 def unknown_alias(span: Span, name: str) -> Diagnostic:

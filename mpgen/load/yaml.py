@@ -177,7 +177,7 @@ class _Reader:
         if event.tag is not None and event.tag not in _PLAIN_TAGS:
             written = event.tag.replace("tag:yaml.org,2002:", "!!")
             span = Span(self.file, event.start_mark.index, event.start_mark.index + len(written))
-            raise Broken(messages.unknown_tag(span, written))
+            raise Broken(messages.unknown_yaml_tag(span, written))
 
     def _span(self, event: Event) -> Span:
         return Span(self.file, event.start_mark.index, event.end_mark.index)
