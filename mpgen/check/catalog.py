@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mpgen.check import messages_spec as say
+from mpgen.check import messages_catalog as say
 from mpgen.check.identifiers import nearest
 from mpgen.check.where import Where
 from mpgen.ir.diagnostic import Diagnostic

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import combinations, pairwise
 
-from mpgen.check import messages_spec as say
+from mpgen.check import messages_commerce as say
+from mpgen.check.money import yuan
 from mpgen.check.where import Where
 from mpgen.ir.diagnostic import Diagnostic
 from mpgen.ir.source import Span
@@ -94,12 +95,12 @@ def _cuts(promotion: FullCut, path: Path, where: Where) -> Iterator[Diagnostic]:
                 yield say.cut_above_threshold(span, ladder[threshold], threshold)
         for before, threshold in pairwise(sorted(ladder)):
             if ladder[threshold] <= ladder[before]:
-                yield say.step_not_better(_step(where, here, threshold), say.yuan(threshold))
+                yield say.step_not_better(_step(where, here, threshold), yuan(threshold))
 
 
 def _step(where: Where, path: Path, fen: int) -> Span | None:
     """Find a step by its amount, which may be written as `100`, `100.0` or `100.00`."""
-    whole = say.yuan(fen)
+    whole = yuan(fen)
     written = (whole, whole.removesuffix("0"), whole.removesuffix(".00"))
     around = where(*path)
     return next((span for text in written if (span := where(*path, text)) != around), around)
