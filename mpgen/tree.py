@@ -82,37 +82,39 @@ def under(prefix: str, tree: Tree) -> Tree:
 def _walk(folder: Path, root: Path, above: tuple[Path, ...]) -> Iterator[Path | Diagnostic]:
     """Yield files in sorted order; `above` are the real folders around, to notice circles."""
     try:
-        entries = sorted(folder.iterdir())
+        with os.scandir(folder) as listed:
+            entries = sorted(listed, key=lambda entry: entry.name)
     except OSError as problem:
         yield messages.file_unreadable(_name(folder, root), problem.strerror or "")
         return
     for entry in entries:
-        if _is_skipped(entry, root):
+        place = folder / entry.name
+        if _is_skipped(place, root):
             continue
-        real = entry.resolve()
+        real = Path(os.path.realpath(place)) if entry.is_symlink() else above[-1] / entry.name
         if not real.is_relative_to(root):
-            yield messages.link_outside(_name(entry, root))
-        elif real.is_dir():
+            yield messages.link_outside(_name(place, root))
+        elif place.is_dir():
             if real not in above and not (real / MARKER).exists():
-                yield from _walk(entry, root, (*above, real))
+                yield from _walk(place, root, (*above, real))
         else:
-            yield from _file(entry, root)
+            yield from _file(entry, place, root)
 
 
-def _file(entry: Path, root: Path) -> Iterator[Path | Diagnostic]:
+def _file(entry: os.DirEntry[str], place: Path, root: Path) -> Iterator[Path | Diagnostic]:
     """Yield a file that can be read, or why it cannot; sockets and pipes are not files."""
-    name = _name(entry, root)
-    if not entry.is_file():
+    name = _name(place, root)
+    if not place.is_file():
         if entry.is_symlink():
             yield messages.link_broken(name)
-    elif not name.isprintable() or name != entry.relative_to(root).as_posix():
+    elif not name.isprintable() or name != place.relative_to(root).as_posix():
         yield messages.file_name_unusable(name)
-    elif not os.access(entry, os.R_OK):
+    elif not os.access(place, os.R_OK):
         yield messages.file_unreadable(name, "permission denied")
     elif (size := entry.stat().st_size) > FILE_BYTES:
         yield messages.file_too_large(name, size, FILE_BYTES)
     else:
-        yield entry
+        yield place
 
 
 def _is_skipped(entry: Path, root: Path) -> bool:

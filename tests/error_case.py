@@ -1,7 +1,7 @@
 """One case of `tests/golden/errors/`: a broken shop, and what `mpgen check` prints about it.
 
 A case is a folder with files of a shop; what it does not have is taken from the five-line shop.
-`make.py` beside them makes what cannot be committed (links, huge files): it runs in the folder.
+`make.py` beside them makes what cannot be committed (links, huge files): it runs in the folder.  `command.txt` holds other arguments than `check`.
 """
 
 from __future__ import annotations
@@ -17,14 +17,15 @@ from mpgen import cli
 
 CASES = Path(__file__).parent / "golden" / "errors"
 MINIMUM = Path(__file__).parent / "golden" / "minimum"
-_OURS = ("expected.txt", "make.py")
+_OURS = ("expected.txt", "make.py", "command.txt")
 
 
 @dataclass(frozen=True)
 class Told:
-    """What a run printed, and its exit code."""
+    """What a run printed on stdout and stderr, and its exit code."""
 
     text: str
+    aside: str
     code: int
 
 
@@ -37,9 +38,15 @@ def lay_out(case: Path, shop: Path) -> None:
             runpy.run_path(str(case / "make.py"))
 
 
+def command(case: Path) -> list[str]:
+    """Read the arguments of a case's run: `check`, unless it says otherwise."""
+    told = case / "command.txt"
+    return told.read_text().split() if told.exists() else ["check"]
+
+
 def run(arguments: list[str], folder: Path) -> Told:
-    """Run mpgen in a folder, in this process; both streams come out as one text."""
-    said = StringIO()
-    with chdir(folder), redirect_stdout(said), redirect_stderr(said):
+    """Run mpgen in a folder, in this process."""
+    said, aside = StringIO(), StringIO()
+    with chdir(folder), redirect_stdout(said), redirect_stderr(aside):
         code = cli.main(arguments)
-    return Told(said.getvalue(), code)
+    return Told(said.getvalue(), aside.getvalue(), code)

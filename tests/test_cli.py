@@ -87,7 +87,7 @@ def test_exit_codes_do_not_depend_on_what_is_printed(shop: Path, verbosity: list
 def test_a_target_that_the_spec_lacks_is_wrong_use(shop: Path) -> None:
     told = run(["build", "--target", "wechatt"], shop)
     assert told.code == 2
-    assert "did you mean wechat?" in told.text
+    assert "did you mean wechat?" in told.aside
 
 
 @pytest.mark.parametrize(
@@ -135,9 +135,9 @@ def test_a_bug_says_so_and_keeps_its_traceback_for_those_who_ask(
     monkeypatch.setattr(shop_command, "_chosen", broken)
     told = run(["check"], shop)
     assert told.code == 70
-    assert "this is a bug in mpgen" in told.text
-    assert "Traceback" not in told.text
-    assert "Traceback" in run(["check", "-v"], shop).text
+    assert "this is a bug in mpgen" in told.aside
+    assert "Traceback" not in told.aside
+    assert "Traceback" in run(["check", "-v"], shop).aside
 
 
 def test_an_unknown_folder_of_targets_is_wrong_use(shop: Path) -> None:
@@ -184,7 +184,7 @@ def test_explain_prints_a_page_for_every_code(tmp_path: Path) -> None:
 def test_explain_knows_the_nearest_code(tmp_path: Path) -> None:
     told = run(["explain", "canot-write"], tmp_path)
     assert told.code == 2
-    assert "did you mean `cannot-write`?" in told.text
+    assert "did you mean `cannot-write`?" in told.aside
 
 
 def test_the_schema_accepts_the_shops_and_refuses_a_typo(tmp_path: Path) -> None:

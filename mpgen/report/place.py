@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from mpgen.ir.source import Span
@@ -35,12 +36,18 @@ class Place:
 
 def locate(span: Span, text: str) -> Place:
     """Count lines and columns; a span beyond the text ends where the text ends."""
-    starts = [0, *(found.end() for found in _BREAK.finditer(text))]
+    starts = _line_starts(text)
     start, end = min(span.start, len(text)), min(max(span.start, span.end), len(text))
     line, end_line = bisect_right(starts, start), bisect_right(starts, end)
     first = starts[line - 1]
     line_text = _BREAK.split(text[first : starts[line] if line < len(starts) else None])[0]
     return Place(line, start - first + 1, end_line, end - starts[end_line - 1] + 1, line_text)
+
+
+@lru_cache(maxsize=8)
+def _line_starts(text: str) -> tuple[int, ...]:
+    """Find where the lines begin; many findings look at the same few files."""
+    return (0, *(found.end() for found in _BREAK.finditer(text)))
 
 
 def cells(text: str) -> int:

@@ -1,0 +1,5 @@
+module.exports = {
+  ready() {
+    this.emit('done');
+  },
+};

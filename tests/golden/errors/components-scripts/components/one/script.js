@@ -1,0 +1,3 @@
+const two = require('@module/two');
+
+module.exports = { f: two.f };

@@ -1,0 +1,3 @@
+const one = require('@module/one');
+
+module.exports = { f: one.f };

@@ -1,0 +1,6 @@
+"""Link to nothing."""
+
+from pathlib import Path
+
+Path("assets/tea.jpg").unlink()
+Path("assets/tea.jpg").symlink_to("tea.png")

@@ -1,0 +1,5 @@
+"""Remove the spec."""
+
+from pathlib import Path
+
+Path("shop.yaml").unlink()

@@ -1,0 +1,2 @@
+module.exports = {};
+const a = 1;

@@ -1,0 +1,9 @@
+module.exports = {
+  atached() {},
+  ready: 1,
+  detached: () => {},
+  methods: {
+    go() {},
+    go() {},
+  },
+};

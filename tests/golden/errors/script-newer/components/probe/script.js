@@ -1,0 +1,6 @@
+module.exports = {
+  methods: {
+    async go() { await mp.login(); },
+    near() { return this.data.a?.b ?? 1; },
+  },
+};

@@ -1,0 +1,2 @@
+const mp = 1;
+module.exports = {};

@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    go() {
+      const = 1;
+    },
+  },
+};

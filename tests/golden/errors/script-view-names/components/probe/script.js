@@ -1,0 +1,2 @@
+function now(a) { return a.b + secret + setTimeout; }
+module.exports = { now: now };
