@@ -98,6 +98,21 @@ class Emitted:
         inner = [posixpath.join(each["root"], page) for each in packages for page in each["pages"]]
         return (*self.app["pages"], *inner)
 
+    @cached_property
+    def roots(self) -> tuple[str, ...]:
+        """The folders of the subpackages."""
+        packages = self.app.get("subPackages") or self.app.get("subpackages") or []
+        return tuple(each["root"].rstrip("/") for each in packages)
+
+    def root(self, file: str) -> str:
+        """The subpackage that a file lies in, "" for the main package."""
+        return next((root for root in self.roots if file.startswith(f"{root}/")), "")
+
+    def parts(self, unit: str) -> tuple[str, ...]:
+        """The files that a page or component may have."""
+        ends = (".js", ".json", self.dialect.template, self.dialect.style)
+        return tuple(unit + end for end in ends)
+
     def text(self, file: str) -> str:
         """The content of a text file, "" when there is none."""
         is_text = file in self.files and file.endswith(TEXTS)

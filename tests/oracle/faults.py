@@ -43,6 +43,8 @@ CARD, CARD_JS = "components/product-card/product-card{T}", "components/product-c
 
 CARD_DECLARED = '"usingComponents": {"product-card": "/components/product-card/product-card",'
 
+PANEL, CARD_UNIT = "/components/panel/panel", "/components/product-card/product-card"
+
 FAULTS = (
     Fault("json", ALL, "app.json", '"pages": [', '"pages": [,', "Expecting value"),
     Fault("json", ALL, "app.json", '"window"', '"pages": 1, "window"', "given twice: pages"),
@@ -124,6 +126,7 @@ FAULTS = (
     Fault("cross-check", ("douyin",), HOME, "current / 2", "(current + 1) / 2", "parentheses"),
     Fault("cross-check", ("alipay",), HOME, 'autoplay="{{true}}"', "autoplay", "is bare"),
     Fault("cross-check", ALL, HOME, "current / 2", "current ?? 2", "more than a mustache"),
+    Fault("cross-check", ALL, "pages/cart/cart.json", PANEL, CARD_UNIT, "only the subpackage"),
     Fault("cross-check", ALL, "modules/dead.js", "", "exports.a = 1;", "nobody needs"),
     Fault(
         "cross-check", ALL, HOME, "<swiper-item", "<product-crad/><swiper-item", "is not declared"

@@ -8,7 +8,10 @@ verdict.
 
 from __future__ import annotations
 
+import atexit
+import functools
 import json
+import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -71,7 +74,7 @@ def judge_all(name: str, packages: Sequence[Package]) -> list[list[Finding]]:
     known = JUDGES[name]
     with tempfile.TemporaryDirectory(prefix="mpgen-oracle-") as made:
         scratch = Path(made)
-        seen = [_view(known, each, scratch, cache) for each in packages]
+        seen = [_view(known, each, cache) for each in packages]
         if known.local:
             verdicts = [known.local(each.folder, cache) for each in seen]
         else:
@@ -83,15 +86,22 @@ def judge_all(name: str, packages: Sequence[Package]) -> list[list[Finding]]:
     return [list(verdict.findings) for verdict in verdicts]
 
 
-def _view(known: Judge, package: Package, scratch: Path, cache: Path) -> Package:
+def _view(known: Judge, package: Package, cache: Path) -> Package:
     if package.platform not in known.as_wechat:
         return package
-    folder = Path(tempfile.mkdtemp(prefix="view-", dir=scratch))
-    if package.platform == ALIPAY:
-        views.from_alipay(package.folder, folder, cache)
+    return Package(WECHAT, _viewed(package.platform, package.folder, cache))
+
+
+@functools.cache
+def _viewed(platform: str, folder: Path, cache: Path) -> Path:
+    """Convert a package once for all judges of this run; a package on disk does not change."""
+    view = Path(tempfile.mkdtemp(prefix="mpgen-oracle-view-"))
+    atexit.register(shutil.rmtree, view, ignore_errors=True)
+    if platform == ALIPAY:
+        views.from_alipay(folder, view, cache)
     else:
-        views.from_douyin(package.folder, folder)
-    return Package(WECHAT, folder)
+        views.from_douyin(folder, view)
+    return view
 
 
 def _asked(name: str, packages: Sequence[Package], scratch: Path, cache: Path) -> list[Verdict]:
