@@ -146,10 +146,10 @@ def test_the_same_choice_twice_is_told_with_the_first_place() -> None:
             ["8:13 too-many-templates [pay]"],
         ),
         ("subscribe: {pay: [a]}", ["7:19 unknown-id [a]"]),
-        ("analytics: {funnels: {f: [view, viw]}}", ["7:33 unknown-event [viw]"]),
+        ("analytics: {funnels: {f: [view, viw]}}", ["7:33 unknown-measured-event [viw]"]),
         (
             "experiments: {e: {share: 50%, variants: {a: {text: x}, b: {text: y}}, goal: pya}}",
-            ["7:77 unknown-event [pya]"],
+            ["7:77 unknown-measured-event [pya]"],
         ),
         (
             "experiments: {e: {share: 50%, variants: {a: {t: x}, b: {t: y}}, "
@@ -195,9 +195,9 @@ def test_pages_that_are_named_must_exist() -> None:
     text = MINIMUM + "tabs: [home, crat, points]\ncache: {hoem: 5m}\n"
     rule = partial(unknown_pages, built={"home", "cart"})
     assert told(text, rule) == [
-        "6:14 unknown-page [crat]",
+        "6:14 unknown-page-name [crat]",
         "6:20 tab-not-emitted [points]",
-        "7:9 unknown-page [hoem]",
+        "7:9 unknown-page-name [hoem]",
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -29,7 +30,9 @@ def with_quasar(shop: str, folder: Path) -> Path:
     if "targets: {" in text:
         text = text.replace("targets: {", f"targets: {{{appid[1:-1]}, ", 1)
     else:
-        text = text.replace("targets:\n", f"targets:\n  {appid[1:-1]}\n", 1)
+        text = re.sub(
+            r"^targets:.*\n", rf"\g<0>  {appid[1:-1]}\n", text, count=1, flags=re.MULTILINE
+        )
     spec.write_text(text)
     return copy
 

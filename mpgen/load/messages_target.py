@@ -9,8 +9,8 @@ from mpgen.ir.source import Span
 def missing_target_file(folder: str, path: str) -> Diagnostic:
     """A target's folder lacks a file that every target has.
 
-    Without its table and its three wrappers nothing can be emitted for the platform.
-    Copy the file from another folder of `targets/` and adapt it.
+    Why: without its table and its three wrappers nothing can be emitted for the platform.
+    What to do: copy the file from another folder of `targets/` and adapt it.
     """
     return error(
         "missing-target-file",
@@ -23,7 +23,8 @@ def missing_target_file(folder: str, path: str) -> Diagnostic:
 def broken_target_file(span: Span, reason: str) -> Diagnostic:
     """A file of a target cannot be read: its YAML, its template or its Python has a fault.
 
-    The message is what the reader of that language says.
+    Why: nothing is emitted for a platform that is only half known.
+    What to do: mend the place; the message is what the reader of that language says.
     """
     return error("broken-target-file", span, f"`{span.file}` cannot be read: {reason}")
 
@@ -31,7 +32,8 @@ def broken_target_file(span: Span, reason: str) -> Diagnostic:
 def missing_target_key(span: Span, key: str) -> Diagnostic:
     """A table of `target.yaml` does not answer for a name that the compiler will ask about.
 
-    What a platform lacks is written as `null`, so that leaving it out is never an accident.
+    Why: leaving a name out must never be an accident.
+    What to do: add the key; what a platform lacks is written as `null`.
     """
     return error(
         "missing-target-key",
@@ -44,8 +46,8 @@ def missing_target_key(span: Span, key: str) -> Diagnostic:
 def unknown_target_key(span: Span, key: str, near: str | None) -> Diagnostic:
     """A key or neutral name in `target.yaml` is not part of the language of tables.
 
-    A typing mistake would otherwise quietly leave the neutral name as it is.
-    The neutral names are those of `mpgen/ir/element.py` and `mpgen/ir/target.py`.
+    Why: a typing mistake would otherwise quietly leave the neutral name as it is.
+    What to do: write one of the neutral names; they are those of `mpgen/ir/element.py` and `mpgen/ir/target.py`.
     """
     return error(
         "unknown-target-key",
@@ -60,7 +62,8 @@ def unknown_target_key(span: Span, key: str, near: str | None) -> Diagnostic:
 def wrong_target_value(span: Span, key: str, reason: str) -> Diagnostic:
     """A value in `target.yaml` has another type than its key wants.
 
-    Write the value as the table's docstrings in `mpgen/ir/target.py` say.
+    Why: a table that is read wrongly would write wrong code.
+    What to do: write the value as the docstrings in `mpgen/ir/target.py` say.
     """
     return error("wrong-target-value", span, f"`{key}` does not fit: {reason}")
 
@@ -68,7 +71,8 @@ def wrong_target_value(span: Span, key: str, reason: str) -> Diagnostic:
 def target_name_differs(span: Span, name: str, folder: str) -> Diagnostic:
     """The `name` in `target.yaml` is not the name of its folder.
 
-    Shops name targets in their spec, and files like `template.NAME.html` name them too: one name.
+    Why: specs name targets, and files like `template.NAME.html` name them too: one name for all.
+    What to do: rename the folder or the target.
     """
     return error(
         "target-name-differs",
@@ -81,8 +85,8 @@ def target_name_differs(span: Span, name: str, folder: str) -> Diagnostic:
 def missing_runtime_function(folder: str, name: str) -> Diagnostic:
     """No file of a target's `runtime/` defines a function that scripts may call.
 
-    Every operation of `mpgen/ir/operation.py` works on every target; what a platform cannot do
-    rejects with the code `unsupported`.
+    Why: every operation of `mpgen/ir/operation.py` works on every target.
+    What to do: define it; what a platform cannot do rejects with the code `unsupported`.
     """
     return error(
         "missing-runtime-function",
@@ -95,7 +99,8 @@ def missing_runtime_function(folder: str, name: str) -> Diagnostic:
 def repeated_runtime_function(first: Span, second: Span, name: str) -> Diagnostic:
     """Two files of a target's `runtime/` define a function of one name.
 
-    The files become one module, where the later definition would silently win.
+    Why: the files become one module, where the later definition would silently win.
+    What to do: rename one of them.
     """
     return error(
         "repeated-runtime-function",
