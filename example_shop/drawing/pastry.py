@@ -1,5 +1,7 @@
 """Flower cakes, whole and cut open, and the other pastries of the bakery."""
 
+
+
 from __future__ import annotations
 
 import math

@@ -1,5 +1,7 @@
 """Pressed and loose tea: cakes in paper and bare, bricks, nests, tins, filled mandarins."""
 
+
+
 from __future__ import annotations
 
 import math
@@ -64,7 +66,7 @@ def wrapped_cake(canvas: Canvas, x: float, y: float, radius: float, label: tuple
     canvas.add(
         f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{fill}"/>',
         f'<g clip-path="{canvas.clip(disc)}"><circle cx="{x}" cy="{y}" r="{radius}" opacity=".3" '
-        f'style="mix-blend-mode:multiply" filter="{canvas.paper(0.018, 3)}"/>'
+        f'style="mix-blend-mode:multiply" filter="{canvas.paper(0.012, 1.6)}"/>'
         f'<g stroke="{dark(paper, 0.5)}" stroke-opacity=".3" stroke-width="1.6">{pleats}</g></g>',
     )
     for share, weight in ((0.86, 2.6), (0.82, 1.2), (0.5, 2)):

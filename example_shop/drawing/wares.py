@@ -1,5 +1,7 @@
 """Pots, cups, jars, boxes: what tea is brewed in and what presents come in."""
 
+
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -29,7 +29,7 @@ function matches(product, query) {
 function compare(query) {
   if (query.ids) return (a, b) => query.ids.indexOf(a.id) - query.ids.indexOf(b.id);
   const order = ORDERS[query.sort] || ORDERS.sales;
-  return (a, b) => (a.stock === 0) - (b.stock === 0) || order(a, b);
+  return (a, b) => Number(a.stock === 0) - Number(b.stock === 0) || order(a, b);
 }
 
 // What a list needs of a product.  `sku` is filled when there is nothing to choose.

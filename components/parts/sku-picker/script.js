@@ -20,8 +20,9 @@ module.exports = {
   },
 
   watch: {
+    // In a later turn: the page is still drawing the product that it passed down.
     product(value) {
-      if (value && value.skus) this.begin();
+      if (value && value.skus) mp.nextTick(() => this.begin());
     },
   },
 
