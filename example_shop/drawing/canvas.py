@@ -4,8 +4,6 @@ Everything is drawn from numbers, light falls from the upper left, and chance ha
 the same script draws the same pictures.
 """
 
-
-
 from __future__ import annotations
 
 import math

@@ -1,7 +1,5 @@
 """Flower cakes, whole and cut open, and the other pastries of the bakery."""
 
-
-
 from __future__ import annotations
 
 import math
@@ -53,8 +51,9 @@ def cut_cake(canvas: Canvas, x: float, y: float, size: float, filling: str) -> N
         f'{top - 62 * size} {left + width - 30} {top + 8}Z" fill="{back}"/>',
         f'<path d="{shell}" fill="{canvas.linear((0, "#f7e3b8"), (1, "#dcb273"), turn=90)}"/>',
         *(
-            f'<path d="{shell}" fill="none" stroke="#b98545" stroke-opacity=".4" stroke-width="1.6" '
-            f'transform="translate({x * (1 - k):.1f} {(y - height / 2) * (1 - k):.1f}) scale({k})"/>'
+            f'<path d="{shell}" fill="none" stroke="#b98545" stroke-opacity=".4" '
+            f'stroke-width="1.6" transform="translate({x * (1 - k):.1f} '
+            f'{(y - height / 2) * (1 - k):.1f}) scale({k})"/>'
             for k in (0.97, 0.93, 0.89)
         ),
     )

@@ -1,4 +1,4 @@
-"""Every picture of the shop: its path, the scene that draws it, and the scene's colours and words."""
+"""Every picture of the shop: its path, and the scene that draws it with its colours and words."""
 
 from __future__ import annotations
 

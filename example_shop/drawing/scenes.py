@@ -1,7 +1,5 @@
 """Scenes: one function per kind of picture, from a few colours and words to a finished drawing."""
 
-
-
 from __future__ import annotations
 
 from drawing import pastry, stage, tea, wares

@@ -1,7 +1,5 @@
 """Pressed and loose tea: cakes in paper and bare, bricks, nests, tins, filled mandarins."""
 
-
-
 from __future__ import annotations
 
 import math
@@ -184,7 +182,8 @@ def pouch(canvas: Canvas, x: float, y: float, size: float, label: tuple[str, str
             'stroke-opacity=".22" stroke-width="1.5"/>'
             for line in (8, 16, 24)
         ),
-        f'<path d="M{left + 22} {top + 60 * size}Q{left + 8} {y - height * 0.4} {left + 26} {y - 24}" '
+        f'<path d="M{left + 22} {top + 60 * size}Q{left + 8} {y - height * 0.4} {left + 26} '
+        f'{y - 24}" '
         f'stroke="#fff" stroke-opacity=".28" stroke-width="{9 * size}" fill="none" '
         f'filter="{canvas.blur(5)}"/>',
     )

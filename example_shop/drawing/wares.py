@@ -1,7 +1,5 @@
 """Pots, cups, jars, boxes: what tea is brewed in and what presents come in."""
 
-
-
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -23,7 +21,8 @@ def teapot(canvas: Canvas, x: float, y: float, clay: str, size: float = 1) -> No
         'stroke-width="23" stroke-linecap="round"/>'
         '<path d="M126 -122C196 -148 206 -42 122 -52" fill="none" '
         f'stroke="{light(clay, 0.22)}" stroke-width="7" stroke-linecap="round"/>'
-        f'<path d="M-106 -52C-150 -58 -160 -100 -196 -132L-176 -142C-150 -134 -128 -112 -104 -110Z" '
+        '<path d="M-106 -52C-150 -58 -160 -100 -196 -132L-176 -142C-150 -134 -128 -112 '
+        '-104 -110Z" '
         f'fill="{dark(clay, 0.12)}"/>'
         f'<path d="M-132 -80C-132 -150 -80 -172 0 -172S132 -150 132 -80C132 -30 84 0 0 0'
         f'S-132 -30 -132 -80Z" fill="{fill}"/>'

@@ -16,10 +16,10 @@ class Recipe:
     quality: int
 
 
-CARD = Recipe(480, 480, 76)
+CARD = Recipe(480, 480, 64)
 """Product, category and logo pictures: at most two thirds of a phone's 750 design pixels."""
 
-BANNER = Recipe(750, 3000, 76)
+BANNER = Recipe(750, 3000, 68)
 """Pictures across the whole screen; long landing pictures scroll, so the height is generous."""
 
 CARD_RATIO = 1.5
