@@ -4,6 +4,8 @@ Everything is drawn from numbers, light falls from the upper left, and chance ha
 the same script draws the same pictures.
 """
 
+# ruff: noqa: PLR0913  (a drawing is its many numbers)
+
 from __future__ import annotations
 
 import math

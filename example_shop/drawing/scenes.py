@@ -1,5 +1,7 @@
 """Scenes: one function per kind of picture, from a few colours and words to a finished drawing."""
 
+# ruff: noqa: PLR0913, PLR0917  (a drawing is its many numbers)
+
 from __future__ import annotations
 
 from drawing import pastry, stage, tea, wares

@@ -1,5 +1,7 @@
 """Pressed and loose tea: cakes in paper and bare, bricks, nests, tins, filled mandarins."""
 
+# ruff: noqa: PLR0913, PLR0917  (a drawing is its many numbers)
+
 from __future__ import annotations
 
 import math

@@ -1,5 +1,7 @@
 """Pots, cups, jars, boxes: what tea is brewed in and what presents come in."""
 
+# ruff: noqa: PLR0913, PLR0917  (a drawing is its many numbers)
+
 from __future__ import annotations
 
 from collections.abc import Callable
