@@ -12,7 +12,6 @@ from pathlib import Path
 from mpgen import tree, write
 from mpgen.build import build
 from mpgen.ir.bundle import Build, Bundle
-from mpgen.ir.component import Library
 from mpgen.ir.diagnostic import Diagnostics, Severity, has_errors
 from mpgen.ir.project import Project
 from mpgen.ir.source import Tree
@@ -63,26 +62,21 @@ def open_shop(shop: Path, more_targets: Path | None = None) -> Shop:
     """Read and load a shop, given as its folder or as its spec file."""
     folder, entry = (shop, "shop.yaml") if shop.is_dir() else (shop.parent, shop.name)
     files, said = tree.read(folder)
-    library, library_tree, in_library = _library()
-    targets, in_targets = open_targets(more_targets)
+    tables, in_folders = _target_folders(more_targets)
+    targets, in_targets = load_targets(tables)
+    library, in_library = load_library(tree.read(tree.packaged("components"))[0])
+    said = (*said, *in_folders, *in_targets, *in_library)
+    if has_errors(said):
+        return Shop(folder, None, targets, said, _texts((files, tables), library.texts))
     project, in_project = load_project(files, entry, library, targets)
-    return Shop(
-        folder,
-        project,
-        targets,
-        (*said, *in_library, *in_targets, *in_project),
-        _texts(project, (files, tree.under("components", library_tree))),
-    )
+    texts = {**library.texts, **(project.texts if project else {})}
+    return Shop(folder, project, targets, (*said, *in_project), _texts((files, tables), texts))
 
 
 def open_targets(more_targets: Path | None = None) -> tuple[Mapping[str, Target], Diagnostics]:
     """Load the packaged targets, and those in a folder of the user's."""
-    files, said = tree.read(tree.packaged("targets"))
-    every: Tree = files
-    if more_targets is not None:
-        own, in_own = tree.read(more_targets)
-        every, said = {**files, **own}, (*said, *in_own)
-    targets, more = load_targets(every)
+    files, said = _target_folders(more_targets)
+    targets, more = load_targets(files)
     return targets, (*said, *more)
 
 
@@ -111,18 +105,23 @@ def write_packages(outcome: Outcome, folder: Callable[[str], Path]) -> Outcome:
     return replace(outcome, diagnostics=said, written=written)
 
 
-def _library() -> tuple[Library, Tree, Diagnostics]:
-    files, said = tree.read(tree.packaged("components"))
-    library, more = load_library(files)
-    return library, files, (*said, *more)
+def _target_folders(more_targets: Path | None) -> tuple[Tree, Diagnostics]:
+    """Read the folders of targets; one of the user's stands in for a packaged one of its name."""
+    files, said = tree.read(tree.packaged("targets"))
+    if more_targets is None:
+        return files, said
+    own, in_own = tree.read(more_targets)
+    names = {path.partition("/")[0] for path in own}
+    kept = {path: files[path] for path in files if path.partition("/")[0] not in names}
+    return {**kept, **own}, (*said, *in_own)
 
 
-def _texts(project: Project | None, trees: tuple[Tree, ...]) -> TextOf:
+def _texts(trees: tuple[Tree, ...], texts: Mapping[str, str]) -> TextOf:
     """Find the text of a file for a code frame, also when the project did not load."""
 
     def text_of(file: str) -> str | None:
-        if project is not None and file in project.texts:
-            return project.texts[file]
+        if file in texts:
+            return texts[file]
         found = next((files[file] for files in trees if file in files), None)
         return found.decode("utf-8-sig", "replace") if found is not None else None
 

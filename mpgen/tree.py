@@ -14,7 +14,6 @@ from pathlib import Path
 
 from mpgen import messages
 from mpgen.ir.diagnostic import Diagnostic, Diagnostics
-from mpgen.ir.source import Tree
 
 MARKER = ".mpgen-output.json"
 """Lies in every folder that mpgen wrote; such a folder is output and never input."""
@@ -72,11 +71,6 @@ def packaged(kind: str) -> Path:
     """Find `targets`, `components` or `example_shop`: in the wheel, or beside the package."""
     inside = Path(str(resources.files("mpgen"))) / "_data" / kind
     return inside if inside.is_dir() else Path(__file__).resolve().parent.parent / kind
-
-
-def under(prefix: str, tree: Tree) -> Tree:
-    """See a tree as if it lay in a folder."""
-    return {f"{prefix}/{path}": content for path, content in tree.items()}
 
 
 def _walk(folder: Path, root: Path, above: tuple[Path, ...]) -> Iterator[Path | Diagnostic]:

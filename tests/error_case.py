@@ -1,7 +1,8 @@
-"""One case of `tests/golden/errors/`: a broken shop, and what `mpgen check` prints about it.
+"""One case of `tests/golden/errors/`: a broken shop, and what `mpgen build -q` prints about it.
 
 A case is a folder with files of a shop; what it does not have is taken from the five-line shop.
-`make.py` beside them makes what cannot be committed (links, huge files): it runs in the folder.  `command.txt` holds other arguments than `check`.
+`make.py` makes what cannot be committed (links, huge files): it runs in the shop's folder.
+`arguments.txt` holds more arguments for the run.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from mpgen import cli
 
 CASES = Path(__file__).parent / "golden" / "errors"
 MINIMUM = Path(__file__).parent / "golden" / "minimum"
-_OURS = ("expected.txt", "make.py", "command.txt")
+_OURS = ("expected.txt", "make.py", "arguments.txt")
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,10 @@ def lay_out(case: Path, shop: Path) -> None:
             runpy.run_path(str(case / "make.py"))
 
 
-def command(case: Path) -> list[str]:
-    """Read the arguments of a case's run: `check`, unless it says otherwise."""
-    told = case / "command.txt"
-    return told.read_text().split() if told.exists() else ["check"]
+def arguments(case: Path) -> list[str]:
+    """Read what a case's run is given besides the shop."""
+    told = case / "arguments.txt"
+    return told.read_text().split() if told.exists() else []
 
 
 def run(arguments: list[str], folder: Path) -> Told:

@@ -91,6 +91,20 @@ def test_what_is_no_plain_small_file_is_left_out(
     assert sorted(codes(said)) == ["file-name-unusable", "file-name-unusable", "file-too-large"]
 
 
+def test_what_may_not_be_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "locked").write_text("")
+    (tmp_path / "open").write_text("")
+    real = os.access
+    monkeypatch.setattr(
+        os, "access", lambda place, mode: Path(place).name != "locked" and real(place, mode)
+    )
+    found, said = read(tmp_path)
+    assert list(found) == ["open"]
+    assert [(each.code, each.message) for each in said] == [
+        ("file-unreadable", "it cannot be read: permission denied")
+    ]
+
+
 def test_a_huge_folder_stops_the_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(5):
         (tmp_path / f"{number}").write_text("")

@@ -108,11 +108,11 @@ def shares_not_whole(span: Place, total_bp: int) -> Diagnostic:
     return error("shares-not-whole", span, f"the shares add up to {total_bp / 100:g}%, not to 100%")
 
 
-def unknown_event(span: Place, event: str, near: str | None) -> Diagnostic:
+def unknown_measured_event(span: Place, event: str, near: str | None) -> Diagnostic:
     """A funnel or goal names an event that is never sent.
 
     Why: its figure would stay at zero.
     What to do: correct the name, or define the event under `analytics.events`.
     """
     hint = f"did you mean `{near}`?" if near else "define it under `analytics.events`"
-    return error("unknown-event", span, f"there is no event `{event}`", hint=hint)
+    return error("unknown-measured-event", span, f"there is no event `{event}`", hint=hint)

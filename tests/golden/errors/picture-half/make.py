@@ -2,5 +2,8 @@
 
 from pathlib import Path
 
+from PIL import Image
+
 picture = Path("assets/tea.jpg")
-picture.write_bytes(picture.read_bytes()[:400])
+Image.effect_noise((640, 640), 90).convert("RGB").save(picture, "JPEG")
+picture.write_bytes(picture.read_bytes()[:20_000])
