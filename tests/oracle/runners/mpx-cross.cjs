@@ -39,6 +39,8 @@ const templateWords = (folder, file) =>
 
 // The peer puts a component `x/name` into `x/nameHASH/index`.
 const peerName = (file) => file.replace(/[0-9a-f]{8}\/index(\.\w+)$/, (_all, extension) => `/${extension}`);
+// Packages differ: an independent one, which Alipay does not have, holds copies of what others share.
+const unitName = (file) => file.replace(/^packages\/[^/]+\//, '');
 const ourName = (file) => file.replace(/([^/]+)\/\1(\.\w+)$/, '$1/$2');
 
 function tabWords(folder) {
@@ -52,11 +54,11 @@ module.exports.judge = async (platform, folder) => {
   const source = path.join(folder, '..', 'wechat');
   const { out, errors } = await judged(source, MODES[platform], 'wx');
   const extensions = ['.axml', '.ttml'];
-  const theirs = new Map(listed(out, extensions).map((file) => [peerName(file), file]));
+  const theirs = new Map(listed(out, extensions).map((file) => [unitName(peerName(file)), file]));
   const findings = [...errors];
   const files = listed(folder, extensions);
   for (const file of files) {
-    const peer = theirs.get(peerName(file)) ?? theirs.get(ourName(file));
+    const peer = theirs.get(unitName(peerName(file))) ?? theirs.get(unitName(ourName(file)));
     const said = peer ? differences(templateWords(folder, file), templateWords(out, peer)) : ['the peer has no such template'];
     findings.push(...said.map((message) => ({ file, line: 0, message })));
   }
