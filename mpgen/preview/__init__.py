@@ -1,0 +1,1 @@
+"""The simulator: emitted packages in a browser, three phones side by side."""
