@@ -17,7 +17,7 @@ from mpgen.ir.project import Project
 from mpgen.ir.target import Target
 from mpgen.link import link
 from mpgen.pack import pack
-from mpgen.plan import asset_jobs, make_plan, runtime_job
+from mpgen.plan import asset_jobs, make_plan, placed, runtime_job
 from mpgen.run import Cache, Step, run
 
 STEPS: Mapping[str, Step] = {
@@ -39,7 +39,7 @@ def build(project: Project, target: Target, cache: Cache) -> Build:
     runtime, _ = run(runtime_job(units, target), STEPS, cache)
     jobs = asset_jobs(plan, units, project, target)
     pictures, drawn = run(jobs, STEPS, cache, threads=True)
-    said += planned + compiled + drawn
+    said += planned + compiled + placed(drawn, project)
     if has_errors(said):
         return Build(target.name, None, said)
     bundle = link(plan, (*units, *runtime, *pictures), project, target)

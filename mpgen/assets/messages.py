@@ -1,11 +1,13 @@
 """What the asset steps can say, one function each.
 
-A picture has no line to point at, so each message names the file.
+A picture has no line to point at, so each message names the file, and its span is the whole file;
+`plan` knows which line of the spec names it.
 """
 
 from __future__ import annotations
 
 from mpgen.ir.diagnostic import Diagnostic, error, warning
+from mpgen.ir.source import Span
 
 
 def unreadable_picture(path: str, content: bytes) -> Diagnostic:
@@ -17,7 +19,7 @@ def unreadable_picture(path: str, content: bytes) -> Diagnostic:
     reason = "the file is empty" if not content else "it is no picture that mpgen can read"
     return error(
         "unreadable-picture",
-        None,
+        Span(path, 0, 0),
         f"`{path}`: {reason}",
         hint="save it as JPEG, PNG, WebP, GIF or SVG",
     )
@@ -31,7 +33,7 @@ def broken_picture(path: str, reason: str) -> Diagnostic:
     """
     return error(
         "broken-picture",
-        None,
+        Span(path, 0, 0),
         f"`{path}` is damaged: {reason}",
         hint="copy or export it again",
     )
@@ -46,7 +48,7 @@ def picture_file_too_large(path: str, size: int, limit: int) -> Diagnostic:
     """
     return error(
         "picture-file-too-large",
-        None,
+        Span(path, 0, 0),
         f"`{path}` has {size / 1048576:.1f} MB, more than the {limit // 1048576} MB that are read",
         hint="export it for the screen, 2000 pixels wide",
     )
@@ -60,7 +62,7 @@ def picture_too_large(path: str, sides: tuple[int, int]) -> Diagnostic:
     """
     return error(
         "picture-too-large",
-        None,
+        Span(path, 0, 0),
         f"`{path}` has {sides[0]} x {sides[1]} pixels, too many to decode",
         hint="scale it down, 2000 pixels wide",
     )
@@ -75,7 +77,7 @@ def misnamed_picture(path: str, kind: str) -> Diagnostic:
     """
     return warning(
         "misnamed-picture",
-        None,
+        Span(path, 0, 0),
         f"`{path}` is a {kind.upper()} picture, whatever its name says",
         hint=f"rename it to `.{'jpg' if kind == 'jpeg' else kind}`",
     )
@@ -89,7 +91,7 @@ def animation_dropped(path: str, frames: int, limit: int) -> Diagnostic:
     """
     return warning(
         "animation-dropped",
-        None,
+        Span(path, 0, 0),
         f"`{path}` has {frames} frames and more than {limit // 1024} KB: only the first is shown",
         hint="make the animation smaller or use a video",
     )

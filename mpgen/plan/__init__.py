@@ -14,8 +14,9 @@ from mpgen.ir.target import Target
 from mpgen.plan.graph import reachable
 from mpgen.plan.grouping import group_pages
 from mpgen.plan.jobs import asset_jobs, runtime_job, unit_jobs
+from mpgen.plan.pictures import placed
 
-__all__ = ["asset_jobs", "make_plan", "runtime_job"]
+__all__ = ["asset_jobs", "make_plan", "placed", "runtime_job"]
 
 
 def make_plan(project: Project, target: Target) -> tuple[Plan, Diagnostics]:
