@@ -62,6 +62,15 @@ def run(program: str, cases: Sequence[Any], facts: Mapping[str, Any] | None = No
         "services": [],
         "products": [],
         "promotions": {},
+        "coupons": {},
+        "stacking": {"exclude": []},
+        "pricing": {"threshold_on": "item"},
+        "membership": None,
+        "points": None,
+        "activities": {},
+        "features": dict.fromkeys(
+            ("coupons", "reductions", "member", "points", "group_buy", "feedback", "reviews"), False
+        ),
     }
     texts = {name: render(name, {**known, **(facts or {})}) for name in names}
     script = (

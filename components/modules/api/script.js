@@ -1,7 +1,17 @@
 const catalog = require('@module/catalog');
+[%- if features.coupons %]
+const couponDesk = require('@module/coupon-desk');
+const couponStore = require('@module/coupon-store');
+[%- endif %]
+[%- if features.reductions %]
+const discounts = require('@module/discounts');
+[%- endif %]
 const faults = require('@module/faults');
 const flash = require('@module/flash');
 const orderStore = require('@module/order-store');
+[%- if features.reductions %]
+const promotions = require('@module/promotions');
+[%- endif %]
 const pricing = require('@module/quote');
 const shelf = require('@module/shelf');
 
@@ -25,6 +35,11 @@ function withShop(product) {
   return {
     ...product,
     merchant: catalog.shops.find(shop => shop.id === product.shop) || null,
+[%- if features.reductions %]
+    reductions: discounts.running(Date.now())
+      .filter(one => promotions.reaches(one, product))
+      .map(one => ({ id: one.id, title: one.title, text: discounts.words(one) })),
+[%- endif %]
     promises: catalog.services.filter(service => (product.services || []).includes(service.id)),
   };
 }
@@ -70,21 +85,43 @@ function recommend(query) {
   return answer('recommend', all => shelf.neighbours(all, query.product || '', query.size));
 }
 
-// {lines: [{id, product, sku, count, selected, seen}]}
+function priceOf(request, all) {
+[%- if features.coupons %]
+  const claims = couponStore.usable(Date.now());
+  return pricing.quote({ ...request, claims }, all, catalog);
+[%- else %]
+  return pricing.quote(request, all, catalog);
+[%- endif %]
+}
+
+// {lines: [{id, product, sku, count, selected, seen}][% if features.coupons %], chosen: {slot: coupon, '' = none}[% endif %]}
 // → {groups: [{shop, lines, goods, shipping: {fee, free_over, missing}}], invalid, goods, shipping,
+[%- if features.coupons or features.reductions %]
+// cuts: [{id, title, why, amount}], hints: [{shop, text}], coupons: [{slot, shop, options, used}],
+[%- endif %]
 // payable, count}
 function quote(request) {
-  return answer('quote', all => pricing.quote(request, all, catalog));
+  return answer('quote', all => priceOf(request, all));
 }
 
 // {lines, address, note, payable} → the order; another payable than the shopper saw is refused
 function submit(request) {
   return answer('submit', all => {
-    const { groups, goods, shipping, payable, count } = pricing.quote(request, all, catalog);
+    const quoted = priceOf(request, all);
+    const { groups, goods, shipping, payable, count } = quoted;
     if (count === 0) return { code: 'sold_out', message: '商品已售罄' };
     if (payable !== request.payable) return { code: 'price_changed', message: '价格有变动' };
     const { address, note } = request;
-    return orderStore.create({ address, note, groups, goods, shipping, payable });
+[%- if features.coupons or features.reductions %]
+    const { cuts } = quoted;
+    const order = orderStore.create({ address, note, groups, goods, cuts, shipping, payable });
+[%- else %]
+    const order = orderStore.create({ address, note, groups, goods, shipping, payable });
+[%- endif %]
+[%- if features.coupons %]
+    couponStore.spend(cuts.map(cut => cut.claim).filter(claim => claim), order.id);
+[%- endif %]
+    return order;
   });
 }
 
@@ -101,8 +138,33 @@ function order(id) {
 
 // {id, event} → the order afterwards; event is pay, cancel or receive
 function moveOrder(request) {
+[%- if features.coupons %]
+  return answer('move_order', () => {
+    const moved = orderStore.move(request.id, request.event);
+    if (moved && moved.state === 'closed') couponStore.giveBack(moved.id);
+    return moved;
+  });
+[%- else %]
   return answer('move_order', () => orderStore.move(request.id, request.event));
+[%- endif %]
 }
+[%- if features.coupons %]
+
+// → [{id, title, cut, pay_bp, from, at_most, shop, state}]; state is open, claimed, soon or not_new
+function coupons() {
+  return answer('coupons', all => (all.length ? couponDesk.centre() : []));
+}
+
+// {id} or {code} → the claim
+function claimCoupon(request) {
+  return answer('claim_coupon', () => couponDesk.claim(request));
+}
+
+// {state: unused, used or expired} → [coupon with `expires`]
+function myCoupons(query) {
+  return answer('my_coupons', all => (all.length ? couponDesk.mine(query) : []));
+}
+[%- endif %]
 
 module.exports = {
   categories,
@@ -116,4 +178,9 @@ module.exports = {
   orders,
   order,
   moveOrder,
+[%- if features.coupons %]
+  coupons,
+  claimCoupon,
+  myCoupons,
+[%- endif %]
 };

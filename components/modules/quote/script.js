@@ -1,20 +1,30 @@
-// The answer of a pricing server, in fen.  Unit price: the lowest of the SKU's price, the tier that
-// the count has reached and a flash sale, which may be for the first pieces only.
-// Shipping: per merchant, free from the merchant's own line.
+[%- set discounted = features.coupons or features.reductions -%]
+// The answer of a pricing server, in fen.  Unit price: the lowest that is offered.
+// Shipping: per merchant, free from the merchant's own line, judged after all discounts.
+[%- if discounted %]
+
+const itemPrice = require('@module/item-price');
+const settlement = require('@module/settlement');
+[%- else %]
+
+const itemPrice = require('@module/item-price');
+[%- endif %]
 
 const MOST_PER_LINE = 200;
 
-// {price, label, amount}: the first piece's price, why it is what it is, and what all pieces cost.
-function charge(product, sku, count) {
-  const full = sku.flash ? sku.flash.full_price : sku.price;
+// In the order in which they win ties.
+function offers(product, sku, count) {
+  const { flash } = sku;
+  const full = flash ? flash.full_price : sku.price;
   const reached = product.tier.filter(step => count >= step.from);
-  const plain = reached.reduce((lowest, step) => Math.min(lowest, step.price), full);
-  if (!sku.flash || plain < sku.price) {
-    return { price: plain, label: plain < full ? '多件价' : '', amount: plain * count };
-  }
-  const cheap = Math.min(count, sku.flash.per_user || count);
-  const label = cheap < count ? `限时折扣，限 ${cheap} 件` : '限时折扣';
-  return { price: sku.price, label, amount: sku.price * cheap + plain * (count - cheap) };
+  return [
+    ...(flash ? [{ kind: 'flash', price: sku.price, most: flash.per_user }] : []),
+[%- if features.member %]
+    ...(sku.member_price ? [{ kind: 'member', price: sku.member_price }] : []),
+[%- endif %]
+    ...reached.slice(-1).map(step => ({ kind: 'tier', price: step.price })),
+    { kind: 'list', price: full },
+  ];
 }
 
 function most(product, sku) {
@@ -33,11 +43,13 @@ function priced(line, products) {
   if (!sku) return gone(line);
   const allowed = most(product, sku);
   const count = Math.min(line.count, allowed);
-  const { price, label, amount } = charge(product, sku, count);
+  const { price, label, amount } = itemPrice.charge(offers(product, sku, count), count);
   return {
     ...line,
     state: allowed === 0 ? 'sold_out' : 'ok',
     shop: product.shop,
+    categories: product.categories,
+    tags: product.tags || [],
     name: product.name,
     image: sku.image || product.images[0] || '',
     values: sku.values,
@@ -50,6 +62,8 @@ function priced(line, products) {
     count,
     short: count < line.count,
     amount,
+    item: amount,
+    left: amount,
   };
 }
 
@@ -64,23 +78,42 @@ function shippingOf(rule, goods) {
   return { fee: rule.fee || 0, free_over: free, missing: Math.max(free - goods, 0) };
 }
 
+function ruleOf(shop, rules) {
+  return rules[shop] || rules.default;
+}
+[%- if discounted %]
+
+function shippingOfAll(lines, catalog) {
+  return catalog.shops.reduce((total, shop) => {
+    const goods = sum(lines.filter(line => line.shop === shop.id), 'left');
+    return total + shippingOf(ruleOf(shop.id, catalog.shipping), goods).fee;
+  }, 0);
+}
+[%- endif %]
+
 function group(shop, lines, rules) {
   const chosen = lines.filter(line => line.selected);
-  const goods = sum(chosen, 'amount');
   return {
     id: shop.id,
     shop,
     lines,
-    goods,
+    goods: sum(chosen, 'amount'),
     count: sum(chosen, 'count'),
     all: chosen.length === lines.length,
-    shipping: shippingOf(rules[shop.id] || rules.default, goods),
+    shipping: shippingOf(ruleOf(shop.id, rules), sum(chosen, 'left')),
   };
 }
 
 function quote(request, products, catalog) {
   const lines = request.lines.map(line => priced(line, products));
+[%- if discounted %]
+  const ok = lines.filter(line => line.state === 'ok');
+  const shippingOfLeft = left => shippingOfAll(left, catalog);
+  const reduced = settlement.reduce(ok.filter(line => line.selected), request, shippingOfLeft);
+  const valid = ok.map(line => reduced.lines.find(one => one.id === line.id) || line);
+[%- else %]
   const valid = lines.filter(line => line.state === 'ok');
+[%- endif %]
   const groups = catalog.shops
     .map(shop => [shop, valid.filter(line => line.shop === shop.id)])
     .filter(([, own]) => own.length > 0)
@@ -91,8 +124,16 @@ function quote(request, products, catalog) {
     groups,
     invalid: lines.filter(line => line.state !== 'ok'),
     goods,
-    shipping,
+[%- if discounted %]
+    cuts: reduced.cuts,
+    hints: reduced.hints,
+    coupons: reduced.coupons,
+    saves_more: reduced.saves_more,
+    payable: goods - sum(reduced.cuts, 'amount') + shipping,
+[%- else %]
     payable: goods + shipping,
+[%- endif %]
+    shipping,
     count: sum(groups, 'count'),
     all: groups.length > 0 && groups.every(one => one.all),
   };
