@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mpgen import tree, write
 from mpgen.build import build
+from mpgen.cache import PictureCache, cache_folder
 from mpgen.ir.bundle import Build, Bundle
 from mpgen.ir.diagnostic import Diagnostics, Severity, has_errors
 from mpgen.ir.project import Project
@@ -21,7 +22,6 @@ from mpgen.load.project import load_project
 from mpgen.load.target import load_targets
 from mpgen.report.merge import merge
 from mpgen.report.place import TextOf
-from mpgen.run import Cache
 
 Progress = Callable[[str], None]
 
@@ -84,7 +84,7 @@ def build_shop(shop: Shop, names: tuple[str, ...], tell: Progress) -> Outcome:
     """Build the named targets, one after the other; nothing is written."""
     if shop.project is None or has_errors(shop.diagnostics):
         return Outcome(merge(shop.diagnostics, {}))
-    cache = Cache()
+    cache = PictureCache(cache_folder())
     builds: list[Build] = []
     for name in names:
         tell(f"building {name}")
