@@ -128,6 +128,7 @@ function quote(request, products, catalog) {
     cuts: reduced.cuts,
     hints: reduced.hints,
     coupons: reduced.coupons,
+    saved: sum(reduced.cuts, 'amount'),
     saves_more: reduced.saves_more,
     payable: goods - sum(reduced.cuts, 'amount') + shipping,
 [%- else %]

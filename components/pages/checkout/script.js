@@ -11,7 +11,11 @@ module.exports = {
   methods: {
     refresh() {
       const lines = cart.lines().filter(line => line.selected);
+[%- if features.coupons %]
+      return api.quote({ lines, chosen: this.data.chosen }).then(
+[%- else %]
       return api.quote({ lines }).then(
+[%- endif %]
         quote => this.setData({ quote, state: quote.count > 0 ? 'ready' : 'empty' }),
         error => this.setData({ state: 'failed', failure: error.code }),
       );
@@ -25,7 +29,12 @@ module.exports = {
       }
       const lines = cart.lines().filter(line => line.selected);
       this.setData({ sending: true });
-      api.submit({ lines, address, note, payable: quote.payable }).then(
+[%- if features.coupons %]
+      const request = { lines, address, note, payable: quote.payable, chosen: this.data.chosen };
+[%- else %]
+      const request = { lines, address, note, payable: quote.payable };
+[%- endif %]
+      api.submit(request).then(
         order => {
           cart.remove(lines.map(line => line.id));
           mp.replace('order', { id: order.id });
@@ -41,6 +50,19 @@ module.exports = {
       this.refresh();
     },
 
+[%- if features.coupons %]
+    useCoupon(event) {
+      const { slot, id } = event.detail;
+      this.setData({ chosen: { ...this.data.chosen, [slot]: id } });
+      this.refresh();
+    },
+
+    useBest() {
+      this.setData({ chosen: {} });
+      this.refresh();
+    },
+
+[%- endif %]
     goAddresses() {
       mp.open('address', { choose: '1' });
     },

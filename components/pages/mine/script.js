@@ -19,6 +19,12 @@ module.exports = {
       mp.open('history', {});
     },
 
+[%- if features.coupons %]
+    goCoupons() {
+      mp.open('coupons', { view: 'unused' });
+    },
+
+[%- endif %]
     goAddresses() {
       mp.open('address', {});
     },

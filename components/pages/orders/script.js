@@ -23,7 +23,7 @@ module.exports = {
     },
 
     choose(event) {
-      this.setData({ chosen: event.currentTarget.dataset.state, state: 'loading' });
+      this.setData({ chosen: event.detail.id, state: 'loading' });
       this.reload();
     },
   },

@@ -107,6 +107,12 @@ module.exports = {
       mp.open('cart', {});
     },
 
+[%- if features.coupons %]
+    goCoupons() {
+      mp.open('coupons', {});
+    },
+
+[%- endif %]
     goShop() {
       const { id, name } = this.data.product.merchant;
       mp.open('list', { shop: id, title: name });

@@ -62,6 +62,11 @@ function time(moment) {
   return date(moment) + ' ' + two(Math.floor(minutes / 60)) + ':' + two(minutes % 60);
 }
 
+// Milliseconds -> whole days.
+function days(span) {
+  return Math.floor(span / DAY);
+}
+
 // The first character stands in for a missing picture.
 function first(text) {
   return text ? text.charAt(0) : '';
@@ -71,4 +76,4 @@ function join(values, separator) {
   return values ? values.join(separator) : '';
 }
 
-module.exports = { two, yuan, cents, price, count, discount, date, time, first, join };
+module.exports = { two, yuan, cents, price, count, discount, date, time, days, first, join };

@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    press() {
+      if (this.props.action && !this.props.spent) this.emit('press');
+    },
+  },
+};

@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    choose(event) {
+      this.emit('choose', { id: event.currentTarget.dataset.id });
+    },
+  },
+};
