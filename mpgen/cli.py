@@ -10,6 +10,7 @@ import click
 from mpgen import __version__
 from mpgen.commands.explain import explain
 from mpgen.commands.init import init
+from mpgen.commands.preview import preview
 from mpgen.commands.schema import schema
 from mpgen.commands.shop import build, check
 from mpgen.commands.targets import targets
@@ -24,7 +25,7 @@ def cli() -> None:
     """Compile one YAML shop spec into native mini-program packages."""
 
 
-for command in (init, build, check, explain, schema, targets):
+for command in (init, build, check, preview, explain, schema, targets):
     cli.add_command(command)
 
 

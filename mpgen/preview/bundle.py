@@ -7,9 +7,10 @@ disk here and nothing of the package is understood; that is the phone's work.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from mpgen.ir.bundle import Bundle
 from mpgen.ir.source import digest
 
 _TYPES = {
@@ -48,6 +49,14 @@ class Phone:
                 others.append(path)
         value = {"version": self.version(), "files": texts, "others": others}
         return json.dumps(value, ensure_ascii=False).encode()
+
+
+def phones(bundles: Iterable[Bundle]) -> Mapping[str, Phone]:
+    """Put each bundle on a phone."""
+    return {
+        each.target: Phone(each.target, {file.path: file.content for file in each.files()})
+        for each in bundles
+    }
 
 
 def content_type(path: str) -> str:

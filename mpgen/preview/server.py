@@ -27,6 +27,7 @@ class Server:
     """Serves the phones until it is closed; `url` is where the browser goes."""
 
     def __init__(self, targets: Path | None = None, port: int = 0) -> None:
+        """Listen on loopback; port 0 is a free one.  `targets` holds the platforms' tables."""
         self._news = threading.Condition()
         self._phones: Mapping[str, Phone] = {}
         self._said = ""
@@ -53,24 +54,32 @@ class Server:
         self._thread.join()
 
     def answer(self, address: str) -> tuple[bytes, str] | None:
-        """Answer a path with content and type; None if there is nothing."""
+        """Answer an address with content and type; None if there is nothing."""
         parts = urlsplit(address)
         path = unquote(parts.path)
         match path.strip("/").split("/"):
             case [""]:
-                return self.answer("/simulator/phones.html")
+                return _file(_PAGES / "phones.html")
             case ["news"]:
-                return self._wait(int(parse_qs(parts.query).get("since", ["0"])[0])), "application/json"
+                since = parse_qs(parts.query).get("since", ["0"])[0]
+                return self._wait(int(since)), "application/json"
             case ["simulator", name]:
                 return _file(_PAGES / name)
             case ["targets", name, "simulator.js"]:
                 return _file(self._targets / name / "simulator.js")
-            case ["packages", name] if name.removesuffix(".json") in self._phones:
-                return self._phones[name.removesuffix(".json")].document(), "application/json"
-            case ["packages", name, _, *rest] if name in self._phones:
-                content = self._phones[name].files.get("/".join(rest))
-                return None if content is None else (content, content_type(path))
+            case ["packages", *rest]:
+                return self._package(*rest)
         return None
+
+    def _package(self, name: str, *rest: str) -> tuple[bytes, str] | None:
+        """Answer `NAME.json` with a package's texts, and `NAME/VERSION/PATH` with a file."""
+        phone = self._phones.get(name.removesuffix(".json"))
+        if phone is None:
+            return None
+        if not rest:
+            return phone.document(), "application/json"
+        content = phone.files.get("/".join(rest[1:]))
+        return None if content is None else (content, content_type(rest[-1]))
 
     def _wait(self, since: int) -> bytes:
         """Answer as soon as there is something newer than `since`, or after a while."""
@@ -96,7 +105,7 @@ class Server:
                 self.end_headers()
                 self.wfile.write(content)
 
-            def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
+            def log_message(self, format: str, *arguments: object) -> None:
                 """Keep the terminal for what the shop's author must know."""
 
         return Handler

@@ -32,7 +32,7 @@ const image = {
   refresh({ element, values, state: { picture }, phone, file }) {
     const { src = '', mode = 'scaleToFill' } = values;
     element.dataset.mode = mode;
-    picture.style.objectFit = FITS[mode] ?? 'none';
+    picture.style.objectFit = FITS[mode] ?? (mode.endsWith('Fix') ? 'fill' : 'none');
     picture.loading = values['lazy-load'] ? 'lazy' : 'eager';
     if (picture.getAttribute('data-src') === src) return;
     picture.setAttribute('data-src', src);
