@@ -104,7 +104,7 @@ def _obstacles(
     files: Mapping[str, bytes], owned: Collection[str], folder: Path
 ) -> Iterator[Diagnostic]:
     """Find what stands in the way, before anything is touched."""
-    around = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    around = next(each for each in (folder, *folder.parents) if each.exists())
     if not around.is_dir():
         yield messages.cannot_write(str(around), "it is a file")
         return

@@ -47,7 +47,7 @@ def unknown_target_key(span: Span, key: str, near: str | None) -> Diagnostic:
     """A key or neutral name in `target.yaml` is not part of the language of tables.
 
     Why: a typing mistake would otherwise quietly leave the neutral name as it is.
-    What to do: write one of the neutral names; they are those of `mpgen/ir/element.py` and `mpgen/ir/target.py`.
+    What to do: write one of the neutral names, those of `mpgen/ir/element.py` and `target.py`.
     """
     return error(
         "unknown-target-key",
