@@ -7,23 +7,41 @@ const couponStore = require('@module/coupon-store');
 const discounts = require('@module/discounts');
 [%- endif %]
 const faults = require('@module/faults');
+[%- if features.feedback %]
+const feedbackStore = require('@module/feedback-store');
+[%- endif %]
 const flash = require('@module/flash');
+[%- if features.member %]
+const memberCard = require('@module/member-card');
+[%- endif %]
 const orderStore = require('@module/order-store');
 [%- if features.reductions %]
 const promotions = require('@module/promotions');
+[%- endif %]
+[%- if features.points %]
+const pointsStore = require('@module/points-store');
 [%- endif %]
 const pricing = require('@module/quote');
 const shelf = require('@module/shelf');
 
 const SUGGESTIONS = 8;
 
+// The products as they cost this shopper now.
+function offered() {
+  const all = flash.apply(catalog.products, catalog.flashes, Date.now());
+[%- if features.member %]
+  return memberCard.apply(all);
+[%- else %]
+  return all;
+[%- endif %]
+}
+
 function answer(operation, make) {
   const fault = faults.of(operation);
   return new Promise((resolve, reject) => {
     setTimeout(() => {
-      const all = flash.apply(catalog.products, catalog.flashes, Date.now());
       const refusal = faults.refusal(fault);
-      const result = refusal ? null : make(faults.shelf(all, fault));
+      const result = refusal ? null : make(faults.shelf(offered(), fault));
       if (!result) reject(refusal || { code: 'missing', message: '内容不存在或已下架' });
       else if (result.code) reject(result);
       else resolve(result);
@@ -138,15 +156,16 @@ function order(id) {
 
 // {id, event} → the order afterwards; event is pay, cancel or receive
 function moveOrder(request) {
-[%- if features.coupons %]
   return answer('move_order', () => {
     const moved = orderStore.move(request.id, request.event);
+[%- if features.coupons %]
     if (moved && moved.state === 'closed') couponStore.giveBack(moved.id);
+[%- endif %]
+[%- if features.points %]
+    if (moved && moved.state === 'done') pointsStore.earn(moved, Date.now());
+[%- endif %]
     return moved;
   });
-[%- else %]
-  return answer('move_order', () => orderStore.move(request.id, request.event));
-[%- endif %]
 }
 [%- if features.coupons %]
 
@@ -163,6 +182,36 @@ function claimCoupon(request) {
 // {state: unused, used or expired} → [coupon with `expires`]
 function myCoupons(query) {
   return answer('my_coupons', all => (all.length ? couponDesk.mine(query) : []));
+}
+[%- endif %]
+[%- if features.member %]
+
+// → {growth, level, next, missing, percent, levels}
+function member() {
+  return answer('member', () => memberCard.card());
+}
+[%- endif %]
+[%- if features.points %]
+
+// → {balance, entries: [{id, change, why, time}], days, signed, steps: [{day, points, done}]}
+function points() {
+  return answer('points', () => pointsStore.card(Date.now()));
+}
+
+function signIn() {
+  return answer('sign_in', () => pointsStore.signIn(Date.now()));
+}
+[%- endif %]
+[%- if features.feedback %]
+
+// → [{id, kind, text, photos, time}]
+function feedbacks() {
+  return answer('feedbacks', () => feedbackStore.list());
+}
+
+// {kind, text, photos} → the entry
+function sendFeedback(entry) {
+  return answer('send_feedback', () => feedbackStore.add(entry, Date.now()));
 }
 [%- endif %]
 
@@ -182,5 +231,16 @@ module.exports = {
   coupons,
   claimCoupon,
   myCoupons,
+[%- endif %]
+[%- if features.member %]
+  member,
+[%- endif %]
+[%- if features.points %]
+  points,
+  signIn,
+[%- endif %]
+[%- if features.feedback %]
+  feedbacks,
+  sendFeedback,
 [%- endif %]
 };

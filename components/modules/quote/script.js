@@ -18,11 +18,11 @@ function offers(product, sku, count) {
   const full = flash ? flash.full_price : sku.price;
   const reached = product.tier.filter(step => count >= step.from);
   return [
-    ...(flash ? [{ kind: 'flash', price: sku.price, most: flash.per_user }] : []),
+    ...(flash ? [{ kind: 'flash', word: '限时折扣', price: sku.price, most: flash.per_user }] : []),
 [%- if features.member %]
-    ...(sku.member_price ? [{ kind: 'member', price: sku.member_price }] : []),
+    ...(sku.member_price ? [{ kind: 'member', word: '会员价', price: sku.member_price }] : []),
 [%- endif %]
-    ...reached.slice(-1).map(step => ({ kind: 'tier', price: step.price })),
+    ...reached.slice(-1).map(step => ({ kind: 'tier', word: '多件价', price: step.price })),
     { kind: 'list', price: full },
   ];
 }

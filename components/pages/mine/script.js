@@ -25,6 +25,16 @@ module.exports = {
     },
 
 [%- endif %]
+[%- for name in ["member", "points", "feedback"] if features[name] %]
+    go[[ name | capitalize ]]() {
+      mp.open('[[ name ]]', {});
+    },
+
+[%- endfor %]
+    goSettings() {
+      mp.open('settings', {});
+    },
+
     goAddresses() {
       mp.open('address', {});
     },
