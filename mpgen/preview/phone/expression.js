@@ -83,7 +83,7 @@ export function compile(text, rules) {
         const name = take('name');
         const owner = value;
         value = (scope) => owner(scope)?.[name];
-        value.owner = owner;
+        Object.assign(value, { owner, member: name });
       } else if (peek() === '[') {
         take('[');
         const index = conditional();
@@ -98,9 +98,10 @@ export function compile(text, rules) {
   }
 
   function call(callee) {
-    const root = callee.owner ?? callee;
-    if (!root.variable || !rules.modules.has(root.variable)) {
-      throw new TemplateError(`a call of something that is not a view script in {{${text}}}`);
+    const script = rules.modules[(callee.owner ?? callee).variable];
+    if (!script) throw new TemplateError(`a call of something that is not a view script in {{${text}}}`);
+    if (callee.member && typeof script[callee.member] !== 'function') {
+      throw new TemplateError(`no such view-script function in {{${text}}}`);
     }
     take('(');
     const given = [];
@@ -109,11 +110,7 @@ export function compile(text, rules) {
       if (peek() === ',') take(',');
     }
     take(')');
-    return (scope) => {
-      const work = callee(scope);
-      if (typeof work !== 'function') throw new TemplateError(`no such view-script function in {{${text}}}`);
-      return work(...given.map((each) => each(scope)));
-    };
+    return (scope) => callee(scope)(...given.map((each) => each(scope)));
   }
 
   function primary() {

@@ -20,7 +20,7 @@ export class Template {
     this.scripts = {};
     const root = this.attempt({ line: 1 }, () => parse(phone.text(file)), { children: [] });
     const rest = root.children.filter((node) => !this.imports(node));
-    this.rules = { ...this.dialect, modules: new Set(Object.keys(this.scripts)) };
+    this.rules = { ...this.dialect, modules: this.scripts };
     this.nodes = rest.map((node) => this.prepared(node)).filter(Boolean);
   }
 
