@@ -68,6 +68,7 @@ def run(program: str, cases: Sequence[Any], facts: Mapping[str, Any] | None = No
         "membership": None,
         "points": None,
         "activities": {},
+        "orders": None,
         "features": dict.fromkeys(
             ("coupons", "reductions", "member", "points", "group_buy", "feedback", "reviews"), False
         ),

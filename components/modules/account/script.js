@@ -1,7 +1,8 @@
 const MESSAGES = 'messages';
 const KEPT = [
-  'cart', 'orders', 'addresses', 'address', 'favourites', 'visits', 'searches', MESSAGES,
-[%- for name, key in [("coupons", "claims"), ("points", "points"), ("feedback", "feedback")] if features[name] %]
+  'cart', 'orders', 'addresses', 'address', 'favourites', 'visits', 'searches',
+  'aftersales', MESSAGES,
+[%- for name, key in [("coupons", "claims"), ("points", "points"), ("reviews", "reviews"), ("feedback", "feedback")] if features[name] %]
   '[[ key ]]',
 [%- endfor %]
 ];

@@ -1,3 +1,4 @@
+const aftersaleStore = require('@module/aftersale-store');
 const catalog = require('@module/catalog');
 [%- if features.coupons %]
 const couponDesk = require('@module/coupon-desk');
@@ -15,6 +16,7 @@ const flash = require('@module/flash');
 const memberCard = require('@module/member-card');
 [%- endif %]
 const orderStore = require('@module/order-store');
+const parcels = require('@module/parcel');
 [%- if features.reductions %]
 const promotions = require('@module/promotions');
 [%- endif %]
@@ -22,6 +24,9 @@ const promotions = require('@module/promotions');
 const pointsStore = require('@module/points-store');
 [%- endif %]
 const pricing = require('@module/quote');
+[%- if features.reviews %]
+const reviewStore = require('@module/review-store');
+[%- endif %]
 const shelf = require('@module/shelf');
 
 const SUGGESTIONS = 8;
@@ -167,6 +172,59 @@ function moveOrder(request) {
     return moved;
   });
 }
+
+// → {number, address, steps: [{text, time}]}
+function parcel(id) {
+  return answer('parcel', () => {
+    const found = orderStore.find(id);
+    return found && parcels.track(found);
+  });
+}
+
+function refundOf(request) {
+  const found = orderStore.find(request.id);
+  return found && aftersaleStore.offer(found, request.line, request.count, Date.now());
+}
+
+// {id, line, count} → {line, most, count, amount, requests}
+function refund(request) {
+  return answer('refund', () => refundOf(request));
+}
+
+// {id, line, count, kind, reason, text, photos} → the request
+function requestRefund(request) {
+  return answer('request_refund', () => {
+    const offer = refundOf(request);
+    if (!offer || offer.count < 1) return { code: 'closed', message: '没有可以申请售后的数量' };
+    const { id, ...wish } = request;
+    const { count, amount } = offer;
+    return aftersaleStore.create({ ...wish, order: id, count, amount }, Date.now());
+  });
+}
+
+function cancelRefund(id) {
+  return answer('cancel_refund', () => aftersaleStore.cancel(id));
+}
+[%- if features.reviews %]
+
+// {product, tag, size} → {items, total, tenths, tags: [{text, count}]}
+function reviews(query) {
+  return answer('reviews', () => reviewStore.page(query));
+}
+
+// {id, line, stars, text, tags, photos, hidden} → the review; one for each line of an order
+function writeReview(request) {
+  return answer('write_review', () => {
+    const { id, line, ...words } = request;
+    const found = orderStore.find(id);
+    const bought = found && aftersaleStore.lineOf(found, line);
+    if (!bought) return null;
+    const review = { ...words, id: `${id}:${line}`, product: bought.product, values: bought.values };
+    if (reviewStore.has(review.id)) return { code: 'written', message: '已经评价过了' };
+    return reviewStore.add(review, Date.now());
+  });
+}
+[%- endif %]
 [%- if features.coupons %]
 
 // → [{id, title, cut, pay_bp, from, at_most, shop, state}]; state is open, claimed, soon or not_new
@@ -227,6 +285,14 @@ module.exports = {
   orders,
   order,
   moveOrder,
+  parcel,
+  refund,
+  requestRefund,
+  cancelRefund,
+[%- if features.reviews %]
+  reviews,
+  writeReview,
+[%- endif %]
 [%- if features.coupons %]
   coupons,
   claimCoupon,

@@ -1,7 +1,5 @@
 const api = require('@module/api');
 
-const MOST_PHOTOS = [[ feedback.photos if feedback else 0 ]];
-
 module.exports = {
   load() {
     this.read();
@@ -16,17 +14,8 @@ module.exports = {
       this.setData({ kind: event.currentTarget.dataset.kind });
     },
 
-    addPhoto() {
-      const { photos } = this.data;
-      mp.chooseImages(MOST_PHOTOS - photos.length).then(
-        paths => this.setData({ photos: [...photos, ...paths].slice(0, MOST_PHOTOS) }),
-        () => {},
-      );
-    },
-
-    dropPhoto(event) {
-      const index = Number(event.currentTarget.dataset.index);
-      this.setData({ photos: this.data.photos.filter((photo, i) => i !== index) });
+    keepPhotos(event) {
+      this.setData({ photos: event.detail.photos });
     },
 
     send() {

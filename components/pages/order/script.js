@@ -1,5 +1,16 @@
 const api = require('@module/api');
 
+// What can be done with a line in each state.
+const ACTIONS = {
+  paid: [{ id: 'aftersale', text: '申请售后' }],
+  shipped: [{ id: 'aftersale', text: '申请售后' }],
+[%- if features.reviews %]
+  done: [{ id: 'aftersale', text: '申请售后' }, { id: 'review', text: '写评价' }],
+[%- else %]
+  done: [{ id: 'aftersale', text: '申请售后' }],
+[%- endif %]
+};
+
 module.exports = {
   load(query) {
     this.setData({ id: query.id });
@@ -13,14 +24,32 @@ module.exports = {
   methods: {
     reload() {
       return api.order(this.data.id).then(
-        order => this.setData({ order, state: 'ready' }),
+        order => this.take(order),
         error => this.setData({ state: 'failed', failure: error.code }),
       );
     },
 
+    take(order) {
+      this.setData({ order, actions: ACTIONS[order.state] || [], state: 'ready' });
+    },
+
+    act(event) {
+      const query = { id: this.data.id, line: event.detail.line };
+[%- if features.reviews %]
+      if (event.detail.id === 'review') mp.open('review', query);
+      else mp.open('aftersale', query);
+[%- else %]
+      mp.open('aftersale', query);
+[%- endif %]
+    },
+
+    goParcel() {
+      mp.open('logistics', { id: this.data.id });
+    },
+
     move(event) {
       return api.moveOrder({ id: this.data.id, event }).then(
-        order => this.setData({ order }),
+        order => this.take(order),
         error => mp.toast(error.message, 'none'),
       );
     },

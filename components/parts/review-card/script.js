@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    preview(event) {
+      mp.previewImages(this.props.review.photos, Number(event.currentTarget.dataset.index));
+    },
+  },
+};
