@@ -12,6 +12,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from urllib.parse import quote
 
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
@@ -22,13 +23,21 @@ from mpgen.session import build_shop, open_shop
 
 _CHROMIUM = "/usr/bin/chromium"
 _WIDTHS = (320, 375, 430)
+_USUAL = 375
 _HEIGHT = 812
 _GAP = 16
 _SELLING = ("home", "product", "cart")
-_BUY = """async () => {
-  const tap = (words) => [...document.querySelectorAll('.frame:not([hidden]) *')]
+_AFTER = ("order", "orders", "review", "reviews", "aftersale", "logistics")
+"""Pages that have something to show when there is an order."""
+
+_HANDS = """
+  const tap = (words) => [...document.querySelectorAll('.frame:not([hidden]) *, .layer button')]
     .filter((each) => each.textContent.trim() === words).pop()?.click();
   const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
+"""
+"""How the scripts below tap on what they read."""
+
+_BUY = """
   tap('加入购物车');
   await rest();
   for (const spec of document.querySelectorAll('.sku-picker__spec')) {
@@ -37,8 +46,28 @@ _BUY = """async () => {
   }
   tap('加入购物车');
   await rest();
-}"""
-"""Puts the product that is shown into the cart, as a shopper would."""
+"""
+"""Puts the product that is shown into the cart."""
+
+_LIVE = """
+  tap('从平台导入');
+  await rest();
+  tap('Succeeds');
+  await rest();
+  tap('保存');
+  await rest();
+"""
+"""Takes the address that the platform knows."""
+
+_ORDER = """
+  tap('提交订单');
+  await rest();
+  await rest();
+  const key = Object.keys(sessionStorage).find((each) => each.endsWith(':orders'));
+  const [order] = key ? JSON.parse(sessionStorage[key]).value : [];
+  return order ? `id=${order.id}&line=${order.groups[0].lines[0].id}` : '';
+"""
+"""Orders what is in the cart, and answers the query of the order's pages."""
 
 
 def built(shop: Path) -> tuple[Mapping[str, Phone], str]:
@@ -88,16 +117,29 @@ def _album(
         pages = dict(addresses(phone, product))
         with browser.new_context(viewport={"width": width, "height": _HEIGHT}) as context:
             camera = _Camera(context, f"{url}simulator/phone.html?target={target}")
-            camera.open(pages["product"])
-            camera.page.evaluate(_BUY)
-            for name, address in pages.items():
-                if width == 375 or name in _SELLING:
-                    album.setdefault(name, []).append(camera.shoot(address))
-            if width == 375:
-                for name in _SELLING:
-                    dark = camera.shoot(pages[name], "&dark=1")
-                    album.setdefault(f"{name}-dark", []).append(dark)
+            for name, shot in _session(camera, pages, product, width):
+                album.setdefault(name, []).append(shot)
     return album
+
+
+def _session(
+    camera: _Camera, pages: Mapping[str, str], product: str, width: int
+) -> Iterator[tuple[str, bytes]]:
+    """Shop, and take a picture of each page when there is something on it."""
+    camera.walk(pages["product"], _BUY)
+    if width != _USUAL:
+        yield from ((name, camera.shoot(pages[name])) for name in _SELLING)
+        return
+    for name, address in pages.items():
+        if name not in _AFTER:
+            yield name, camera.shoot(address)
+    yield from ((f"{name}-dark", camera.shoot(pages[name], "&dark=1")) for name in _SELLING)
+    camera.walk(pages["address"], _LIVE)
+    yield "checkout-ready", camera.shoot(pages["checkout"])
+    order = camera.walk(pages["checkout"], _ORDER)
+    for name, address in pages.items():
+        if name in _AFTER:
+            yield name, camera.shoot(f"{address}?{order}&product={product}")
 
 
 class _Camera:
@@ -109,11 +151,16 @@ class _Camera:
 
     def open(self, address: str, more: str = "") -> None:
         """Start the package at a page, and tell what the phone has to say about it."""
-        at = address.replace("?", "%3F").replace("=", "%3D")
+        at = quote(address, safe="")
         self.page.goto(f"{self._url}&quiet=1&at={at}{more}")
         self.page.wait_for_timeout(900)
         for said in self.page.evaluate("window.phone.diagnostics"):
             print(f"{address}: {said}")
+
+    def walk(self, address: str, steps: str) -> str:
+        """Open a page and do something there."""
+        self.open(address)
+        return str(self.page.evaluate(f"async () => {{{_HANDS}{steps}}}"))
 
     def shoot(self, address: str, more: str = "") -> bytes:
         """Open a page and take its picture."""
@@ -128,7 +175,7 @@ def _save(album: Mapping[str, list[bytes]], folder: Path, width: int) -> None:
         sheet = Image.new("RGB", ((width + _GAP) * len(pictures) - _GAP, _HEIGHT), "#888888")
         for place, picture in enumerate(pictures):
             sheet.paste(picture, (place * (width + _GAP), 0))
-        suffix = "" if width == 375 else f"-{width}"
+        suffix = "" if width == _USUAL else f"-{width}"
         sheet.save(folder / f"{name}{suffix}.png", optimize=True)
 
 
