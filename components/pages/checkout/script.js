@@ -12,7 +12,7 @@ module.exports = {
     refresh() {
       const lines = cart.lines().filter(line => line.selected);
 [%- if features.coupons %]
-      return api.quote({ lines, chosen: this.data.chosen }).then(
+      return api.quote({ lines, chosen: this.chosen }).then(
 [%- else %]
       return api.quote({ lines }).then(
 [%- endif %]
@@ -30,7 +30,7 @@ module.exports = {
       const lines = cart.lines().filter(line => line.selected);
       this.setData({ sending: true });
 [%- if features.coupons %]
-      const request = { lines, address, note, payable: quote.payable, chosen: this.data.chosen };
+      const request = { lines, address, note, payable: quote.payable, chosen: this.chosen };
 [%- else %]
       const request = { lines, address, note, payable: quote.payable };
 [%- endif %]
@@ -53,12 +53,12 @@ module.exports = {
 [%- if features.coupons %]
     useCoupon(event) {
       const { slot, id } = event.detail;
-      this.setData({ chosen: { ...this.data.chosen, [slot]: id } });
+      this.chosen = { ...this.chosen, [slot]: id };
       this.refresh();
     },
 
     useBest() {
-      this.setData({ chosen: {} });
+      this.chosen = {};
       this.refresh();
     },
 

@@ -36,9 +36,6 @@ module.exports = {
           this.setData({ product, state: 'ready', picture: 0 });
           recent.put('visits', id);
           this.recommend();
-[%- if features.reviews %]
-          this.readReviews();
-[%- endif %]
         },
         error => this.setData({ state: 'failed', failure: error.code }),
       );
@@ -50,17 +47,6 @@ module.exports = {
       api.recommend(question).then(similar => this.setData({ similar }), () => {});
     },
 
-[%- if features.reviews %]
-    readReviews() {
-      const question = { product: this.data.id, size: 2 };
-      api.reviews(question).then(reviews => this.setData({ reviews }), () => {});
-    },
-
-    goReviews() {
-      mp.open('reviews', { product: this.data.id });
-    },
-
-[%- endif %]
     turn(event) {
       this.setData({ picture: Number(event.detail.current) });
     },
