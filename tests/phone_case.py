@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from playwright.sync_api import Browser, Page, Playwright
 
@@ -63,7 +64,7 @@ def opened(
     server.show({target: Phone(target, files)})
     page = browser.new_context(viewport={"width": 375, "height": 812}).new_page()
     page.set_default_timeout(PATIENCE_MS)
-    page.goto(f"{server.url}simulator/phone.html?target={target}&quiet=1&at={at}")
+    page.goto(f"{server.url}simulator/phone.html?target={target}&quiet=1&at={quote(at, safe='')}")
     page.wait_for_function("window.phone?.router.top", timeout=PATIENCE_MS)
     page.wait_for_timeout(300)
     return PhoneCase(page)

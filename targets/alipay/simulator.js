@@ -187,5 +187,10 @@ export default {
   dialect,
   app,
   window: windowOf,
+  openTypes: {
+    getAuthorize: { granted: ['getauthorize', {}], refused: ['error', { errorMessage: '用户取消授权' }] },
+    contactShare: {},
+    lifestyle: {},
+  },
   api,
 };

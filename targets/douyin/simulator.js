@@ -168,5 +168,14 @@ export default {
   dialect,
   app,
   window: windowOf,
+  openTypes: {
+    getPhoneNumber: {
+      granted: ['getphonenumber', { errMsg: 'getPhoneNumber:ok', code: 'simulated', encryptedData: 'simulated', iv: 'simulated' }],
+      refused: ['getphonenumber', { errMsg: 'getPhoneNumber:fail user deny' }],
+    },
+    openSetting: { granted: ['opensetting', { authSetting: {} }] },
+    contact: { granted: ['contact', {}] },
+    im: { granted: ['im', {}] },
+  },
   api,
 };

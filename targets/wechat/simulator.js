@@ -178,5 +178,16 @@ export default {
   dialect,
   app,
   window: windowOf,
+  openTypes: {
+    getPhoneNumber: {
+      granted: ['getphonenumber', { errMsg: 'getPhoneNumber:ok', code: 'simulated', encryptedData: 'simulated', iv: 'simulated' }],
+      refused: ['getphonenumber', { errMsg: 'getPhoneNumber:fail user deny' }],
+    },
+    chooseAvatar: { granted: ['chooseavatar', { avatarUrl: '/simulator/picture.svg' }] },
+    contact: { granted: ['contact', { path: '', query: {} }] },
+    openSetting: { granted: ['opensetting', { authSetting: {} }] },
+    agreePrivacyAuthorization: { granted: ['agreeprivacyauthorization', {}] },
+    feedback: {},
+  },
   api,
 };

@@ -53,7 +53,7 @@ const button = {
       const { 'form-type': form, 'open-type': open } = values;
       if (form) node.element.closest('mp-form')?.dispatchEvent(new CustomEvent(form));
       if (open === 'share') phone.router.top.share('button');
-      else if (open) phone.host.opened(open, values, (type, detail) => fire(node.element.mpNode, type, detail));
+      else if (open) phone.host.opened(open, (type, detail) => fire(node.element.mpNode, type, detail));
     });
   },
   refresh({ element, values }) {

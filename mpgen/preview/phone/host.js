@@ -110,6 +110,20 @@ export class Host {
     }
   }
 
+  // A button that opens something of the platform's: what it fires, as [event, detail],
+  // for each way it may end; without `refused` there is only one.
+  async opened(type, fire) {
+    const { openTypes, title } = this.phone.platform;
+    if (!(type in openTypes)) {
+      this.phone.report(`<button> knows no open-type \`${type}\` here`);
+      return;
+    }
+    const { granted, refused } = openTypes[type];
+    const isGranted = !refused || await this.outcome(`${title}: ${type}`) === 'ok';
+    const [event, detail] = (isGranted ? granted : refused) ?? [];
+    if (event) fire(event, detail);
+  }
+
   pictures(count) {
     return this.phone.sheets.choose('Choose pictures', [['One picture', 1], ['None', 0]])
       .then((number) => Array(Math.min(number, count ?? 9)).fill('/simulator/picture.svg'));
