@@ -15,6 +15,9 @@ const flash = require('@module/flash');
 [%- if features.member %]
 const memberCard = require('@module/member-card');
 [%- endif %]
+[%- if features.group_buy %]
+const groupBuys = require('@module/group-buy');
+[%- endif %]
 const orderStore = require('@module/order-store');
 const parcels = require('@module/parcel');
 [%- if features.reductions %]
@@ -108,7 +111,14 @@ function recommend(query) {
   return answer('recommend', all => shelf.neighbours(all, query.product || '', query.size));
 }
 
-function priceOf(request, all) {
+function priceOf(request, products) {
+[%- if features.group_buy %]
+  const refusal = request.activity && groupBuys.refusal(request);
+  if (refusal) return refusal;
+  const all = request.activity ? groupBuys.apply(products, request.activity) : products;
+[%- else %]
+  const all = products;
+[%- endif %]
 [%- if features.coupons %]
   const claims = couponStore.usable(Date.now());
   return pricing.quote({ ...request, claims }, all, catalog);
@@ -131,18 +141,29 @@ function quote(request) {
 function submit(request) {
   return answer('submit', all => {
     const quoted = priceOf(request, all);
+[%- if features.group_buy %]
+    if (quoted.code) return quoted;
+[%- endif %]
     const { groups, goods, shipping, payable, count } = quoted;
     if (count === 0) return { code: 'sold_out', message: '商品已售罄' };
     if (payable !== request.payable) return { code: 'price_changed', message: '价格有变动' };
     const { address, note } = request;
+    const order = orderStore.create({
+      address,
+      note,
+      groups,
+      goods,
 [%- if features.coupons or features.reductions %]
-    const { cuts } = quoted;
-    const order = orderStore.create({ address, note, groups, goods, cuts, shipping, payable });
-[%- else %]
-    const order = orderStore.create({ address, note, groups, goods, shipping, payable });
+      cuts: quoted.cuts,
 [%- endif %]
+[%- if features.group_buy %]
+      group: request.activity ? groupBuys.group(request.activity) : null,
+[%- endif %]
+      shipping,
+      payable,
+    });
 [%- if features.coupons %]
-    couponStore.spend(cuts.map(cut => cut.claim).filter(claim => claim), order.id);
+    couponStore.spend(quoted.cuts.map(cut => cut.claim).filter(claim => claim), order.id);
 [%- endif %]
     return order;
   });
@@ -205,6 +226,16 @@ function requestRefund(request) {
 function cancelRefund(id) {
   return answer('cancel_refund', () => aftersaleStore.cancel(id));
 }
+[%- if features.group_buy %]
+
+// → {activity, title, size, open_for, sku, values, price, list_price}
+function groupBuy(id) {
+  return answer('group_buy', all => {
+    const found = all.find(one => one.id === id);
+    return found && groupBuys.offer(found, Date.now());
+  });
+}
+[%- endif %]
 [%- if features.reviews %]
 
 // {product, tag, size} → {items, total, tenths, tags: [{text, count}]}
@@ -289,6 +320,9 @@ module.exports = {
   refund,
   requestRefund,
   cancelRefund,
+[%- if features.group_buy %]
+  groupBuy,
+[%- endif %]
 [%- if features.reviews %]
   reviews,
   writeReview,

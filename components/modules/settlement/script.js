@@ -30,11 +30,11 @@ function slotsOf(coupons) {
   }));
 }
 
-// request: {claims, chosen: {slot: coupon, '' = none}}
+// request: {claims, chosen: {slot: coupon, '' = none}, activity}; an activity takes no discount
 // → {lines with `left` and `cuts`, cuts, hints, coupons, saves_more}
 function reduce(lines, request, shipping) {
-  const reductions = discounts.running(Date.now());
-  const held = (request.claims || []).map(discounts.claimed);
+  const reductions = request.activity ? [] : discounts.running(Date.now());
+  const held = request.activity ? [] : (request.claims || []).map(discounts.claimed);
   const basis = '[[ "left" if pricing.threshold_on == "running" else "item" ]]';
   const terms = { basis, shipping, chosen: request.chosen };
   const settled = promotions.settle(lines, [...reductions, ...held], terms);

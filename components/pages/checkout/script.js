@@ -3,19 +3,36 @@ const api = require('@module/api');
 const cart = require('@module/cart-store');
 
 module.exports = {
+[%- if features.group_buy %]
+  load(query) {
+    this.query = query;
+  },
+
+[%- endif %]
   show() {
     this.setData({ address: addresses.chosen() });
     this.refresh();
   },
 
   methods: {
-    refresh() {
+    // What is asked for: the chosen lines of the cart[% if features.group_buy %], or the one piece of an activity[% endif %].
+    wish() {
+[%- if features.group_buy %]
+      const { activity, product, sku } = this.query;
+      if (activity) {
+        return { activity, lines: [{ id: `${product}/${sku}`, product, sku, count: 1, selected: true }] };
+      }
+[%- endif %]
       const lines = cart.lines().filter(line => line.selected);
 [%- if features.coupons %]
-      return api.quote({ lines, chosen: this.chosen }).then(
+      return { lines, chosen: this.chosen };
 [%- else %]
-      return api.quote({ lines }).then(
+      return { lines };
 [%- endif %]
+    },
+
+    refresh() {
+      return api.quote(this.wish()).then(
         quote => this.setData({ quote, state: quote.count > 0 ? 'ready' : 'empty' }),
         error => this.setData({ state: 'failed', failure: error.code }),
       );
@@ -27,16 +44,15 @@ module.exports = {
         mp.toast('请先添加收货地址', 'none');
         return;
       }
-      const lines = cart.lines().filter(line => line.selected);
+      const wish = this.wish();
       this.setData({ sending: true });
-[%- if features.coupons %]
-      const request = { lines, address, note, payable: quote.payable, chosen: this.chosen };
-[%- else %]
-      const request = { lines, address, note, payable: quote.payable };
-[%- endif %]
-      api.submit(request).then(
+      api.submit({ ...wish, address, note, payable: quote.payable }).then(
         order => {
-          cart.remove(lines.map(line => line.id));
+[%- if features.group_buy %]
+          if (!wish.activity) cart.remove(wish.lines.map(line => line.id));
+[%- else %]
+          cart.remove(wish.lines.map(line => line.id));
+[%- endif %]
           mp.replace('order', { id: order.id });
         },
         error => this.refuse(error),

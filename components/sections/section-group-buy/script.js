@@ -1,0 +1,7 @@
+module.exports = {
+  methods: {
+    open() {
+      mp.open('product', { id: this.props.section.product });
+    },
+  },
+};
