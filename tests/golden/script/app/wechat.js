@@ -3,7 +3,7 @@ const mp = require('./modules/mp');
 
 App({
   onLaunch(options) {
-    options = mp.entryOptions(options);
+    options = /** @type {any} */ (mp.entryOptions(options));
     this.scene = options.scene;
   },
 
