@@ -2,7 +2,7 @@ const api = require('@module/api');
 
 module.exports = {
   load(query) {
-    this.setData({ id: query.id, line: query.line });
+    this.setData({ id: query.id || '', line: query.line || '' });
     this.ask(1);
   },
 
@@ -57,7 +57,14 @@ module.exports = {
     },
 
     cancel(event) {
-      api.cancelRefund(event.currentTarget.dataset.id).then(() => this.ask(1), error => mp.toast(error.message, 'none'));
+      api.cancelRefund(event.currentTarget.dataset.id).then(
+        () => this.ask(1),
+        error => mp.toast(error.message, 'none'),
+      );
+    },
+
+    goOrder() {
+      mp.back();
     },
   },
 };

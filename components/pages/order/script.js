@@ -13,7 +13,7 @@ const ACTIONS = {
 
 module.exports = {
   load(query) {
-    this.setData({ id: query.id });
+    this.setData({ id: query.id || '' });
     this.reload();
   },
 

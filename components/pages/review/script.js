@@ -2,7 +2,7 @@ const api = require('@module/api');
 
 module.exports = {
   load(query) {
-    this.setData({ id: query.id, line: query.line });
+    this.setData({ id: query.id || '', line: query.line || '' });
   },
 
   methods: {

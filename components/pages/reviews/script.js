@@ -2,7 +2,7 @@ const api = require('@module/api');
 
 module.exports = {
   load(query) {
-    this.setData({ product: query.product });
+    this.setData({ product: query.product || '' });
     this.reload();
   },
 
