@@ -85,8 +85,9 @@ function coupon(id) {
   };
 }
 
+// Coupons on shipping are not given out: the engine has no stage for them yet.
 function couponList() {
-  return Object.keys(coupons).map(coupon);
+  return Object.keys(coupons).filter(id => !coupons[id].shipping).map(coupon);
 }
 
 // A claimed coupon as the engine takes it.
