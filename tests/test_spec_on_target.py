@@ -61,7 +61,7 @@ def test_a_tab_twice_is_told(tell: Told) -> None:
 
 
 def test_a_section_that_nothing_reads_is_named(tell: Told) -> None:
-    assert tell(SHOP + "feedback: {types: [商品]}\n") == ["6:1 not-emitted-yet [feedback]"]
+    assert tell(SHOP + "cache: {home: 5m}\n") == ["6:1 not-emitted-yet [cache]"]
     assert tell(SHOP + "images: {cdn: https://a.cn/b}\n") == [
         "6:15 not-emitted-yet [https://a.cn/b]"
     ]

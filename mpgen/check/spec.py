@@ -6,7 +6,7 @@ The rules themselves know neither; they are functions of a spec and of the place
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from mpgen.check import messages_spec as say
 from mpgen.check.catalog import prices_fall, products_can_be_sold
@@ -23,7 +23,7 @@ from mpgen.check.reach import events_exist, prompts_fit, shares_are_whole, templ
 from mpgen.check.references import unknown_ids, unknown_pages
 from mpgen.check.where import Where
 from mpgen.ir.diagnostic import Diagnostic
-from mpgen.ir.project import Project
+from mpgen.ir.project import Path, Project
 from mpgen.ir.spec import KINDS, PRODUCT_BLOCKS, Spec
 from mpgen.ir.target import Target
 
@@ -54,14 +54,24 @@ CORE_SECTIONS: tuple[str, ...] = (
 )
 """Sections that the tool itself uses; the others count as used when a unit names them."""
 
-FIELDS_NOT_YET: tuple[tuple[str, str], ...] = (
-    ("images", "cdn"),
-    ("images", "formats"),
-    ("images", "widths"),
-    ("images", "quality"),
-    ("images", "inline_max"),
-)
-"""Fields of used sections that nothing reads yet."""
+FIELDS_NOT_YET: Mapping[tuple[str, ...], tuple[str, ...]] = {
+    ("images", "cdn"): (),
+    ("images", "formats"): (),
+    ("images", "widths"): (),
+    ("images", "quality"): (),
+    ("images", "inline_max"): (),
+    ("pricing", "zero_pay"): ("allow",),
+    ("points", "spend"): (),
+    ("points", "at_most"): (),
+    ("points", "step"): (),
+    ("reviews", "video"): ("false",),
+    ("feedback", "tickets"): ("false",),
+    ("activities", "*", "kind"): ("group_buy", "拼团"),
+    ("coupons", "*", "for"): ("all", "new_users"),
+    ("coupons", "*", "shipping"): ("false",),
+    ("shipping", "*", "far"): (),
+}
+"""Fields of used sections that nothing reads yet (`*`: any name), and values that are honoured."""
 
 
 def spec_is_sound(project: Project, target: Target) -> Iterator[Diagnostic]:
@@ -107,16 +117,16 @@ def sections_are_emitted(project: Project, target: Target) -> Iterator[Diagnosti
         is_offline = name == "api" and project.spec.api.prod == "none"
         if name not in CORE_SECTIONS and name not in used and not is_offline:
             yield say.not_emitted_yet(project.span(name), name)
-    for parent, field in FIELDS_NOT_YET:
-        span = project.where.get((parent, field))
-        if span is not None:
-            yield say.not_emitted_yet(span, f"{parent}.{field}")
+    for path, span in project.where.items():
+        honoured = _not_yet(path)
+        if honoured is not None and project.texts[span.file][span.start : span.end] not in honoured:
+            yield say.not_emitted_yet(span, ".".join(map(str, path)))
     shown = {kind for kind in KINDS if section_component(kind) in project.library.components}
     for name, page in project.spec.pages.items():
         for place, section in enumerate(page.sections):
             if section.kind not in shown:
-                span = project.span("pages", name, "sections", place, section.kind)
-                yield say.section_not_emitted(span, section.kind)
+                there = project.span("pages", name, "sections", place, section.kind)
+                yield say.section_not_emitted(there, section.kind)
 
 
 def blocks_are_known(project: Project, target: Target) -> Iterator[Diagnostic]:
@@ -129,6 +139,16 @@ def blocks_are_known(project: Project, target: Target) -> Iterator[Diagnostic]:
                 yield say.unknown_id(span, block, "block", near)
             elif f"fragments/{name}-{block}.html" not in project.library.fragments:
                 yield say.block_not_emitted(span, block)
+
+
+def _not_yet(path: Path) -> tuple[str, ...] | None:
+    """Answer the honoured values of a field that is not emitted yet, None for all others."""
+    for pattern, honoured in FIELDS_NOT_YET.items():
+        if len(pattern) == len(path) and all(
+            wanted in ("*", here) for wanted, here in zip(pattern, path, strict=True)
+        ):
+            return honoured
+    return None
 
 
 def section_component(kind: str) -> str:

@@ -13,7 +13,8 @@ module.exports = {
     read() {
       const take = coupons => {
         const claimed = coupons.filter(one => one.state === 'claimed').map(one => one.id);
-        this.setData({ claimed: this.props.section.items.map(item => claimed.includes(item.id)) });
+        const items = this.props.section.items || [];
+        this.setData({ claimed: items.map(item => claimed.includes(item.id)) });
       };
       api.coupons().then(take, () => {});
     },
