@@ -36,7 +36,17 @@ ALLOWED = {
 }
 """What each part may import besides `ir` and itself; a part that is not here may not exist."""
 
-WORLD = ("cache.py", "watch.py", "tree", "write", "session", "commands/", "cli", "__main__", "preview/server")
+WORLD = (
+    "cache.py",
+    "watch.py",
+    "tree",
+    "write",
+    "session",
+    "commands/",
+    "cli",
+    "__main__",
+    "preview/server",
+)
 """The modules that touch disk, terminal or environment."""
 
 UNCASED = {"file-unreadable"}
