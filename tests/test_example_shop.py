@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 from mpgen.assets import image_step
 from mpgen.check import check
 from mpgen.ir.diagnostic import Severity
 from mpgen.ir.project import Project
-from mpgen.ir.spec import Category, Spec, spec_schema
+from mpgen.ir.spec import KINDS, Category, Spec, spec_schema
 from mpgen.load.component import load_library
 from mpgen.load.project import load_project
 from mpgen.load.spec import load_spec
@@ -23,6 +27,8 @@ from tests.conftest import ROOT, read_folder
 
 SHOP = ROOT / "example_shop"
 PICTURES = (".jpg", ".png")
+NOT_YET = {"not-emitted-yet", "block-not-emitted"}
+"""What the shop may name although packages cannot do it yet."""
 
 
 @cache
@@ -39,7 +45,7 @@ def files() -> Mapping[str, bytes]:
 def spec() -> Spec:
     loaded, said = load_spec(files(), "shop.yaml")
     assert said == ()
-    assert loaded is not None
+    assert loaded is not None and loaded.spec is not None
     return loaded.spec
 
 
@@ -52,10 +58,22 @@ def project() -> Project:
     return loaded
 
 
-@pytest.mark.parametrize("target", ["wechat", "alipay", "douyin"])
-def test_it_has_no_errors(target: str) -> None:
+@pytest.mark.parametrize(
+    ("target", "missing"),
+    [("wechat", []), ("alipay", []), ("douyin", ["template-missing"])],
+)
+def test_it_has_no_errors_and_one_warning_to_learn_from(target: str, missing: list[str]) -> None:
     said = check(project(), packaged_targets()[target])
     assert not [each for each in said if each.severity is Severity.ERROR]
+    assert [each.code for each in said if each.code not in NOT_YET] == missing
+
+
+def test_the_home_page_shows_most_kinds_of_sections() -> None:
+    sections = spec().pages["home"].sections
+    assert {section.kind for section in sections} == set(KINDS) - {"seckill"}
+    layouts = {section.products.layout for section in sections if section.products}
+    assert layouts == {"grid", "list", "waterfall", "scroll"}
+    assert any(section.image and len(section.image.areas) > 1 for section in sections)
 
 
 def test_every_key_of_the_vocabulary_is_used() -> None:
@@ -93,7 +111,7 @@ def test_every_product_has_a_picture_a_story_and_a_price() -> None:
         assert product.images, product.id
         assert product.detail, product.id
         assert all(sku.price > 0 for _, _, sku in product.sold()), product.id
-    assert sum(len(product.images) > 1 for product in spec().products) >= 24
+    assert sum(len(product.images) > 1 for product in spec().products) >= 40
 
 
 def test_the_pictures_are_lean() -> None:
@@ -118,6 +136,51 @@ def test_every_picture_is_used() -> None:
     assert unused == []
 
 
+DRAW = """
+import sys
+from hashlib import sha256
+from drawing.pictures import PICTURES
+for path, (scene, words) in PICTURES.items():
+    print(path, sha256(scene(path, *words).svg().encode()).hexdigest())
+"""
+
+
+def drawn(hash_seed: str) -> Mapping[str, str]:
+    """Every drawing's checksum, made by an interpreter with its own order of sets."""
+    done = subprocess.run(
+        [sys.executable, "-c", DRAW],
+        cwd=SHOP,
+        env={**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    pairs = (line.partition(" ") for line in done.stdout.splitlines())
+    return {path: checksum for path, _, checksum in pairs}
+
+
+def test_every_drawing_comes_out_the_same_twice() -> None:
+    first = drawn("1")
+    assert first == drawn("2")
+    assert {f"assets/{path}" for path in first} == {
+        path for path in files() if path.startswith("assets/")
+    }
+    assert len(set(first.values())) > len(first) * 0.9
+
+
+@pytest.mark.parametrize("path", ["goods/brew-raw.jpg", "goods/lvdou-2.jpg", "goods/cups-1.jpg"])
+def test_a_picture_without_lettering_is_what_the_script_draws(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(SHOP))
+    draw = import_module("drawing.__main__").draw
+    made, kept = draw(path), files()[f"assets/{path}"]
+    assert made == draw(path)
+    apart = ImageChops.difference(*(Image.open(io.BytesIO(raw)) for raw in (made, kept)))
+    assert max(ImageStat.Stat(apart).mean) < 1  # other versions of the renderer round otherwise
+
+
 def test_all_pictures_together_leave_room_in_the_main_package() -> None:
     total = 0
     for path, raw in files().items():
@@ -125,7 +188,7 @@ def test_all_pictures_together_leave_room_in_the_main_package() -> None:
             made, said = image_step(path, path, raw)
             assert said == (), path
             total += len(made.files[0].raw or b"")
-    assert total < 800_000
+    assert total < 1_000_000
 
 
 def test_the_schema_beside_it_is_current() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drawing import pastry, stage, tea, wares
+from drawing import coffee, pastry, stage, tea, wares
 from drawing.canvas import SERIF, Canvas, dark, light
 
 GOLD = "#e9cf97"
@@ -64,15 +64,15 @@ def cake(seed: str, *lines: str) -> Canvas:
     return canvas
 
 
-def coffee(seed: str, *lines: str) -> Canvas:
+def coffee_hills(seed: str, *lines: str) -> Canvas:
     """Plateau coffee."""
     canvas = Canvas(750, 360, seed)
     _ground(canvas, "#b98f68", "#f3e2cb")
     stage.moon(canvas, 620, 110, 60, "#e08a52")
     stage.mountains(canvas, 270, "#8a5a3a", 4)
-    tea.pouch(canvas, 500, 338, 0.82, ("花果山", "日晒 · 浅烘"), "#3f5a50", "#c8774a")
+    coffee.pouch(canvas, 500, 338, 0.82, ("花果山", "日晒 · 浅烘"), "#3f5a50", "#c8774a")
     wares.steam(canvas, 650, 220, 0.9)
-    wares.bowl(canvas, 650, 338, 0.9, "#f1eadc", "#3b1d10")
+    coffee.mug(canvas, 640, 336, 0.86, "#f1eadc")
     stage.beans(canvas, [(400, 338), (570, 346), (730, 344)], 0.8)
     _words(canvas, 210, 190, (lines[0], lines[1], lines[2]), "#4a2a18")
     return canvas
@@ -134,6 +134,37 @@ def ladder(seed: str, *lines: str) -> Canvas:
         canvas.text(x, 142, large, 35, "#fff6e0")
         canvas.text(x, 192, small, 22, GOLD, font_family=SERIF)
     return canvas
+
+
+def choose(seed: str, *lines: str) -> Canvas:
+    """Three windows to choose from: a heading, then `taste|answer` pairs."""
+    canvas = Canvas(750, 400, seed)
+    wall = canvas.linear((0, "#f7ecd8"), (1, "#e6d0ac"), turn=90)
+    canvas.add(f'<rect width="750" height="400" fill="{wall}"/>')
+    canvas.text(375, 58, lines[0], 38, "#4a2418", letter_spacing="8")
+    canvas.add('<path d="M150 45h70M530 45h70" stroke="#b4532a" stroke-width="2"/>')
+    for place, line in enumerate(lines[1:]):
+        _window(canvas, 132 + place * 243, line, ("#a9bf8d", "#d3ab8c", "#bccbd0")[place])
+    tea.wrapped_cake(canvas, 132, 206, 76, ("生普", "", ""), "#f1e6cf", "#3f6b45")
+    wares.teapot(canvas, 375, 276, "#7a4534", 0.62)
+    coffee.pouch(canvas, 618, 282, 0.52, ("小粒", "云南咖啡"), "#3f5a50", "#c8774a")
+    return canvas
+
+
+def _window(canvas: Canvas, x: float, line: str, tone: str) -> None:
+    """An arch with a ledge, and a label below."""
+    taste, _, answer = line.partition("|")
+    arch = f"M{x - 104} 372V186A104 104 0 0 1 {x + 104} 186V372Z"
+    inside = canvas.linear((0, light(tone, 0.75)), (1, light(tone, 0.1)), turn=90)
+    canvas.add(
+        f'<path d="{arch}" fill="#2a1609" opacity=".25" transform="translate(4 8)" '
+        f'filter="{canvas.blur(8)}"/>',
+        f'<path d="{arch}" fill="{inside}"/>',
+        f'<path d="M{x - 104} 284h208v88h-208Z" fill="#fff8ea"/>',
+        f'<path d="{arch}" fill="none" stroke="#fff8ea" stroke-width="5"/>',
+    )
+    canvas.text(x, 318, taste, 26, "#4a2418")
+    canvas.text(x, 352, f"选{answer} ›", 22, "#b4532a", font_family=SERIF)
 
 
 def card(seed: str, tone: str, *lines: str) -> Canvas:

@@ -138,11 +138,11 @@ def cookies(canvas: Canvas, colour: str, topping: str) -> None:
             f'<circle cx="{x}" cy="{y}" r="{r}" fill="{fill}"/>',
             f'<g fill="none" stroke="{dark(colour, 0.55)}" stroke-width="3.4" '
             f'stroke-opacity=".6" stroke-linecap="round">{cracks}</g>',
-            _walnut(canvas, x, y, topping),
+            walnut(canvas, x, y, topping),
         )
 
 
-def _walnut(canvas: Canvas, x: float, y: float, colour: str) -> str:
+def walnut(canvas: Canvas, x: float, y: float, colour: str) -> str:
     """Half a walnut: two wrinkled lobes."""
     fill = canvas.radial((0, light(colour, 0.5)), (0.7, colour), (1, dark(colour, 0.3)))
     turn = canvas.chance.randrange(180)

@@ -7,6 +7,15 @@ import math
 from drawing.canvas import Canvas, dark, light
 
 HORIZON = 0.66
+SIDE = 600
+"""The side of a square picture."""
+
+
+def standing(seed: str, tone: str) -> Canvas:
+    """Start a square picture of something on a table."""
+    canvas = Canvas(SIDE, SIDE, seed)
+    table(canvas, tone)
+    return canvas
 
 
 def table(canvas: Canvas, tone: str) -> None:

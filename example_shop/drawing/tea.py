@@ -1,4 +1,4 @@
-"""Pressed and loose tea: cakes in paper and bare, bricks, nests, tins, filled mandarins."""
+"""Pressed and loose tea: cakes in paper and bare, heaps, bricks, nests, tins, mandarins."""
 
 # ruff: noqa: PLR0913, PLR0917  (a drawing is its many numbers)
 
@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import math
 
-from drawing.canvas import SERIF, Canvas, dark, light
-from drawing.stage import ridge
+from drawing.canvas import Canvas, dark, light
 
 LEAVES = {
     "raw": ("#6d6b3c", "#8b8650", "#4d4a2a", "#a8a274", "#5c4e2e"),
     "ripe": ("#4a2818", "#643722", "#331a10", "#7c4a2d", "#573020"),
     "white": ("#8a8a68", "#b3b194", "#66603f", "#cfccb4", "#6c563a"),
     "red": ("#4a2414", "#6b371c", "#c08a3c", "#2f160c", "#8c5426"),
+    "green": ("#55682f", "#6f8440", "#3d4f22", "#8fa35a", "#7a7a44"),
 }
 
 
@@ -35,6 +35,31 @@ def leaves(canvas: Canvas, kind: str, place: tuple[float, float, float, float], 
             f'{dx:.0f} {dy:.0f}" stroke="{tone}" stroke-width="{3.5 + number % 4}"/>'
         )
     return f'<g fill="none" stroke-linecap="round">{"".join(strokes)}</g>'
+
+
+def heap(canvas: Canvas, x: float, y: float, rx: float, kind: str) -> None:
+    """Loose tea in a mound, far leaves under near ones; `y` is the middle of its foot."""
+    spots = []
+    for _ in range(520):
+        turn, reach = canvas.chance.random() * math.tau, math.sqrt(canvas.chance.random())
+        rise = (1 - reach**2) * rx * 0.42 * canvas.chance.uniform(0.75, 1)
+        depth = math.sin(turn) * reach
+        spots.append((depth, x + math.cos(turn) * reach * rx, y + depth * rx * 0.3 - rise, rise))
+    tones = LEAVES[kind]
+    strokes = []
+    for number, (depth, left, top, rise) in enumerate(sorted(spots)):
+        angle = canvas.chance.uniform(-0.7, 0.7)
+        length = canvas.chance.uniform(12, 26)
+        dx, dy = math.cos(angle) * length, math.sin(angle) * length
+        bend = canvas.chance.uniform(-8, 8)
+        tone = dark(tones[number % len(tones)], 0.34 * max(0, 1 - rise / (rx * 0.3)))
+        tone = light(tone, 0.16) if depth > 0 and number % 5 == 0 else tone
+        strokes.append(
+            f'<path d="M{left - dx / 2:.0f} {top - dy / 2:.0f}q{dx / 2:.0f} {dy / 2 + bend:.0f} '
+            f'{dx:.0f} {dy:.0f}" stroke="{tone}" stroke-width="{3.5 + number % 3}"/>'
+        )
+    canvas.shadow(x, y + rx * 0.18, rx, rx * 0.24, 0.3)
+    canvas.add(f'<g fill="none" stroke-linecap="round">{"".join(strokes)}</g>')
 
 
 def bare_cake(canvas: Canvas, x: float, y: float, radius: float, kind: str) -> None:
@@ -164,57 +189,6 @@ def mixed_metal(colour: str) -> str:
     return light(dark(colour, 0.25), 0.12)
 
 
-def pouch(canvas: Canvas, x: float, y: float, size: float, label: tuple[str, str],
-          colour: str, accent: str) -> None:  # fmt: skip
-    """A standing bag with a landscape on its label; `y` is where it stands."""
-    width, height = 230 * size, 330 * size
-    left, right, top = x - width / 2, x + width / 2, y - height
-    body = (
-        f"M{left + 8} {top}H{right - 8}C{right + 4} {top + height * 0.3} {right + 10} "
-        f"{y - height * 0.25} {right - 4} {y - 8}Q{x} {y + 14} {left + 4} {y - 8}"
-        f"C{left - 10} {y - height * 0.25} {left - 4} {top + height * 0.3} {left + 8} {top}Z"
-    )
-    canvas.shadow(x, y, width * 0.52, 26 * size)
-    canvas.add(
-        f'<path d="{body}" fill="{canvas.round_side(colour)}"/>',
-        f'<path d="M{left + 8} {top}H{right - 8}V{top + 34 * size}H{left + 5}Z" '
-        f'fill="{dark(colour, 0.2)}" opacity=".5"/>',
-        *(
-            f'<path d="M{left + 8} {top + line * size}H{right - 8}" stroke="#fff" '
-            'stroke-opacity=".22" stroke-width="1.5"/>'
-            for line in (8, 16, 24)
-        ),
-        f'<path d="M{left + 22} {top + 60 * size}Q{left + 8} {y - height * 0.4} {left + 26} '
-        f'{y - 24}" '
-        f'stroke="#fff" stroke-opacity=".28" stroke-width="{9 * size}" fill="none" '
-        f'filter="{canvas.blur(5)}"/>',
-    )
-    box = (left + 30 * size, top + 84 * size, width - 60 * size, 186 * size)
-    _landscape(canvas, box, accent)
-    canvas.text(x, box[1] + 62 * size, label[0], 38 * size, dark(accent, 0.5))
-    canvas.text(x, box[1] + 92 * size, label[1], 17 * size, dark(accent, 0.4), font_family=SERIF)
-    canvas.add(
-        f'<circle cx="{x}" cy="{top + 58 * size}" r="{9 * size}" fill="{dark(colour, 0.3)}"/>',
-        f'<circle cx="{x}" cy="{top + 57 * size}" r="{4 * size}" fill="{light(colour, 0.2)}"/>',
-    )
-
-
-def _landscape(canvas: Canvas, box: tuple[float, float, float, float], accent: str) -> None:
-    left, top, wide, high = box
-    window = f'<rect x="{left}" y="{top}" width="{wide}" height="{high}" rx="6"/>'
-    hills = "".join(
-        f'<path d="{ridge(canvas, top + high * (0.68 + 0.14 * layer), 22)}" '
-        f'fill="{dark(light(accent, 0.55 - 0.24 * layer), 0.06)}"/>'
-        for layer in range(3)
-    )
-    paper = "#f8f1e4"
-    canvas.add(
-        f'<g clip-path="{canvas.clip(window)}"><rect x="{left}" y="{top}" width="{wide}" '
-        f'height="{high}" fill="{paper}"/><circle cx="{left + wide * 0.76}" '
-        f'cy="{top + high * 0.62}" r="{wide * 0.1}" fill="#d9694a"/>{hills}</g>'
-    )
-
-
 def mandarins(canvas: Canvas) -> None:
     """Small green mandarins filled with tea; one lid is off."""
     for x, y, r in ((205, 400, 92), (400, 380, 82), (310, 455, 96)):
@@ -229,7 +203,8 @@ def mandarins(canvas: Canvas) -> None:
         )
         canvas.add(
             f'<ellipse cx="{x}" cy="{y}" rx="{r}" ry="{r * 0.9}" fill="{skin}"/>',
-            f'<g fill="#26330f" opacity=".28">{pores}</g>',
+            f'<g fill="#26330f" opacity=".28" transform="translate(0 {y * 0.14:.1f}) '
+            f'scale(1 .86)">{pores}</g>',
         )
         mouth = f'<ellipse cx="{x}" cy="{y - r * 0.6}" rx="{r * 0.46}" ry="{r * 0.2}"/>'
         filled = leaves(canvas, "ripe", (x - r * 0.5, y - r * 0.85, r, r * 0.45), 60)

@@ -42,8 +42,10 @@ def bowl(canvas: Canvas, x: float, y: float, size: float, glaze: str, liquor: st
     top = y - height
     inside = canvas.linear((0, dark(glaze, 0.26)), (1, light(glaze, 0.4)), turn=80)
     drink = canvas.radial((0, light(liquor, 0.42)), (0.5, liquor), (1, dark(liquor, 0.4)))
-    canvas.shadow(x, y, rx * 0.7, ry * 0.9)
+    canvas.shadow(x, y + 6 * size, rx * 0.7, ry * 0.9)
     canvas.add(
+        f'<path d="M{x - rx * 0.44} {y - 8 * size}v{15 * size}Q{x} {y + 19 * size} {x + rx * 0.44} '
+        f'{y + 7 * size}v{-15 * size}Z" fill="{canvas.round_side(dark(glaze, 0.16))}"/>',
         f'<path d="M{x - rx} {top}C{x - rx} {y - 18 * size} {x - rx * 0.62} {y} {x - rx * 0.42} {y}'
         f"Q{x} {y + 9 * size} {x + rx * 0.42} {y}C{x + rx * 0.62} {y} {x + rx} {y - 18 * size} "
         f'{x + rx} {top}Z" fill="{canvas.round_side(glaze)}"/>',
@@ -162,3 +164,25 @@ def bottle(canvas: Canvas, x: float, y: float, title: str, drink: str) -> None:
         f'<rect x="{x - 48}" y="{y - 198}" width="96" height="146" rx="5" fill="#f7efe0"/>',
     )
     canvas.column(x, y - 152, title, 36, dark(drink, 0.2))
+
+
+def travel_case(canvas: Canvas, x: float, y: float, colour: str) -> None:
+    """A soft case with a zip and a loop to carry it; `y` is where it stands."""
+    wide, high = 400, 250
+    left, top = x - wide / 2, y - high
+    fill = canvas.radial((0, light(colour, 0.3)), (0.6, colour), (1, dark(colour, 0.36)))
+    canvas.shadow(x, y - 4, wide * 0.5, 30)
+    canvas.add(
+        f'<path d="M{x - 62} {top + 8}q6 -54 62 -54t62 54" fill="none" '
+        f'stroke="{dark(colour, 0.4)}" stroke-width="17" stroke-linecap="round"/>',
+        f'<rect x="{left}" y="{top}" width="{wide}" height="{high}" rx="58" fill="{fill}"/>',
+        f'<path d="M{left + 6} {top + 74}Q{x} {top + 96} {left + wide - 6} {top + 74}" '
+        f'fill="none" stroke="{dark(colour, 0.5)}" stroke-width="7"/>',
+        f'<path d="M{left + 6} {top + 74}Q{x} {top + 96} {left + wide - 6} {top + 74}" '
+        'fill="none" stroke="#e6c98c" stroke-width="3" stroke-dasharray="5 4"/>',
+        f'<rect x="{left + 13}" y="{top + 13}" width="{wide - 26}" height="{high - 26}" rx="47" '
+        f'fill="none" stroke="{light(colour, 0.45)}" stroke-opacity=".5" stroke-width="2" '
+        'stroke-dasharray="9 6"/>',
+        f'<rect x="{x + 96}" y="{top + 78}" width="13" height="36" rx="6" fill="#c9a05e"/>',
+    )
+    canvas.text(x, top + 58, "云上", 34, light(colour, 0.5))
