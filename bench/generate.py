@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PIL import Image
 
-LIBRARY_PAGES = 26
+LIBRARY_PAGES = 20
 """Pages that the five-line shop emits without being asked, at least; more is to mpgen's loss."""
 
 SPEC = """\
