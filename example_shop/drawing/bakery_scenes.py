@@ -68,7 +68,7 @@ def bean_cake_plate(seed: str, tone: str, colour: str) -> Canvas:
     canvas = stage.standing(seed, tone)
     stage.moon(canvas, 300, 210, 190, tone)
     pastry.plate(canvas, 300, 430, 262)
-    for x, y in ((212, 352), (388, 352), (300, 426), (300, 300)):
+    for x, y in ((210, 346), (390, 346), (300, 410), (300, 286)):
         served.bean_cake(canvas, x, y, 1.04, colour)
     stage.sprig(canvas, 84, 540, 6, 0.7)
     return canvas

@@ -70,10 +70,10 @@ def coffee_hills(seed: str, *lines: str) -> Canvas:
     _ground(canvas, "#b98f68", "#f3e2cb")
     stage.moon(canvas, 620, 110, 60, "#e08a52")
     stage.mountains(canvas, 270, "#8a5a3a", 4)
-    coffee.pouch(canvas, 500, 338, 0.82, ("花果山", "日晒 · 浅烘"), "#3f5a50", "#c8774a")
-    wares.steam(canvas, 650, 220, 0.9)
-    coffee.mug(canvas, 640, 336, 0.86, "#f1eadc")
-    stage.beans(canvas, [(400, 338), (570, 346), (730, 344)], 0.8)
+    coffee.pouch(canvas, 470, 338, 0.82, ("花果山", "日晒 · 浅烘"), "#3f5a50", "#c8774a")
+    wares.steam(canvas, 610, 224, 0.9)
+    coffee.mug(canvas, 610, 330, 0.8, "#f1eadc")
+    stage.beans(canvas, [(370, 338), (520, 346), (728, 340)], 0.8)
     _words(canvas, 210, 190, (lines[0], lines[1], lines[2]), "#4a2a18")
     return canvas
 
@@ -146,8 +146,8 @@ def choose(seed: str, *lines: str) -> Canvas:
     for place, line in enumerate(lines[1:]):
         _window(canvas, 132 + place * 243, line, ("#a9bf8d", "#d3ab8c", "#bccbd0")[place])
     tea.wrapped_cake(canvas, 132, 206, 76, ("生普", "", ""), "#f1e6cf", "#3f6b45")
-    wares.teapot(canvas, 375, 276, "#7a4534", 0.62)
-    coffee.pouch(canvas, 618, 282, 0.52, ("小粒", "云南咖啡"), "#3f5a50", "#c8774a")
+    wares.teapot(canvas, 377, 276, "#7a4534", 0.46)
+    coffee.pouch(canvas, 618, 280, 0.46, ("小粒", "云南咖啡"), "#3f5a50", "#c8774a")
     return canvas
 
 

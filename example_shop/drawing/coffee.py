@@ -108,18 +108,20 @@ def mug(canvas: Canvas, x: float, y: float, size: float, glaze: str) -> None:
 
 
 def drip_bag(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A filter bag that hangs over a mug by its paper ears; `y` is the rim of the mug."""
-    paper = canvas.linear((0, "#fffdf6"), (0.5, "#f3ead8"), (1, "#d9cbb0"))
-    card = canvas.linear((0, "#e0b98a"), (1, "#b98a58"), turn=80)
+    """A filter bag that hangs in a mug by its paper ears; `y` is the rim of the mug."""
+    paper = canvas.linear((0, "#fffdf6"), (0.5, "#f6eedd"), (1, "#d9cbb0"))
+    card = canvas.linear((0, "#d9a870"), (1, "#a87743"), turn=80)
+    grounds = canvas.radial((0, "#6b4026"), (1, "#2f170c"), at=(0.5, 0.4))
     canvas.add(
         f'<g transform="translate({x} {y}) scale({size})">'
-        f'<path d="M-70 -104Q0 -120 70 -104L56 8Q0 20 -56 8Z" fill="{paper}"/>'
-        '<ellipse cx="0" cy="-104" rx="70" ry="17" fill="#e9dec6"/>'
-        '<ellipse cx="0" cy="-101" rx="60" ry="12" fill="#3b1d10"/>'
-        '<ellipse cx="-12" cy="-103" rx="34" ry="6" fill="#6b4026" opacity=".8"/>'
-        f'<path d="M-70 -104l-40 46 -4 66 26 8 10 -58 16 -20Z" fill="{card}"/>'
-        f'<path d="M70 -104l40 46 4 66 -26 8 -10 -58 -16 -20Z" fill="{card}"/>'
-        '<path d="M-62 -40q62 14 124 0" stroke="#c9b894" fill="none" stroke-width="2"/></g>'
+        '<path d="M-66 -76Q0 -100 66 -76L60 -40H-60Z" fill="#e3d7bd"/>'
+        f'<path d="M-60 -66Q0 -86 60 -66L56 -34H-56Z" fill="{grounds}"/>'
+        f'<path d="M-66 -76Q-30 -40 0 -40T66 -76L54 6Q0 24 -54 6Z" fill="{paper}"/>'
+        '<path d="M-66 -76Q-30 -40 0 -40T66 -76" fill="none" stroke="#fff" stroke-width="3"/>'
+        f'<path d="M-62 -60L-108 -30L-104 44L-88 48L-84 -8L-56 -22Z" fill="{card}"/>'
+        f'<path d="M62 -60L108 -30L104 44L88 48L84 -8L56 -22Z" fill="{card}"/>'
+        '<path d="M-16 -16h32M-10 -6h20" stroke="#b98a58" stroke-width="3" '
+        'stroke-linecap="round"/></g>'
     )
 
 

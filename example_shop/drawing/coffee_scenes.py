@@ -19,9 +19,9 @@ def drip_box(seed: str, tone: str, colour: str, accent: str, *label: str) -> Can
     """A carton of drip bags, and one of them over a mug."""
     canvas = stage.standing(seed, tone)
     stage.moon(canvas, 270, 250, 235, tone)
-    coffee.box(canvas, 200, 478, 1.24, (label[0], label[1]), colour, accent)
-    coffee.mug(canvas, 440, 540, 0.96, "#f1eadc")
-    coffee.drip_bag(canvas, 440, 420, 0.94)
+    coffee.box(canvas, 188, 474, 1.2, (label[0], label[1]), colour, accent)
+    coffee.mug(canvas, 438, 536, 1.04, "#f1eadc")
+    coffee.drip_bag(canvas, 438, 408, 0.98)
     stage.beans(canvas, [(92, 540), (140, 556), (250, 552)])
     return canvas
 
@@ -61,7 +61,8 @@ def small_tins(seed: str, tone: str, *tins: str) -> Canvas:
     """A row of little tins, each `title:colour`."""
     canvas = stage.standing(seed, tone)
     stage.moon(canvas, 300, 240, 225, tone)
-    for place, x, y in ((3, 410, 400), (2, 215, 400), (1, 440, 530), (0, 180, 530)):
-        title, _, colour = tins[place % len(tins)].partition(":")
-        tea.caddy(canvas, x, y, 0.62, title, colour)
+    for place, tin in enumerate(tins):
+        title, _, colour = tin.partition(":")
+        x = 300 + (place - (len(tins) - 1) / 2) * 132
+        tea.caddy(canvas, x, 470 + place % 2 * 34, 0.54, title, colour)
     return canvas

@@ -47,12 +47,15 @@ def _jasmine(canvas: Canvas) -> str:
 
 
 def _nugget(canvas: Canvas) -> str:
-    """A lump of ripe tea that grew together in the pile."""
-    fill = canvas.radial((0, "#8a5c3c"), (0.5, "#4f2c1a"), (1, "#24110a"))
+    """A rugged lump of ripe leaves that grew together in the pile."""
+    fill = canvas.radial((0, "#7d5238"), (0.6, "#4a2a1a"), (1, "#20100a"))
     return (
-        f'<path d="M-20 3C-22 -10 -9 -17 2 -16S22 -8 20 3S6 17 -4 15S-18 12 -20 3Z" '
-        f'fill="{fill}"/><path d="M-12 -4q8 -7 17 -4M-4 6q9 2 15 -4" stroke="#1a0b05" '
-        'stroke-opacity=".6" fill="none" stroke-width="2"/>'
+        f'<path d="M-22 5L-19 -9L-8 -13L-2 -20L11 -15L22 -9L20 4L24 11L11 19L1 16L-11 19L-19 13Z" '
+        f'fill="{fill}" stroke="#20100a" stroke-opacity=".6" stroke-linejoin="round"/>'
+        '<g fill="none" stroke-linecap="round" stroke-width="3.6">'
+        '<path d="M-14 -3q8 -9 18 -7M-3 13q10 1 17 -7" stroke="#95694a"/>'
+        '<path d="M-12 7q9 4 15 -3M4 -3q8 -1 12 4" stroke="#2b160d"/>'
+        '<path d="M-4 -13q8 1 12 6" stroke="#b08a5c" stroke-width="2.4"/></g>'
     )
 
 
@@ -88,9 +91,9 @@ def strewn(canvas: Canvas, kind: str, spots: list[tuple[float, float]], size: fl
 def mound(canvas: Canvas, kind: str, x: float, y: float, rx: float) -> None:
     """A heap of blossoms, far ones under near ones."""
     spots = []
-    for _ in range(70):
+    for _ in range(96):
         turn, reach = canvas.chance.random() * math.tau, math.sqrt(canvas.chance.random())
-        rise = (1 - reach**2) * rx * 0.36
+        rise = (1 - reach**2) * rx * canvas.chance.uniform(0.1, 0.4)
         place = x + math.cos(turn) * reach * rx, y + math.sin(turn) * reach * rx * 0.3 - rise
         spots.append(place)
     canvas.shadow(x, y + rx * 0.16, rx, rx * 0.22, 0.3)

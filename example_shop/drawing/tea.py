@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 
 from drawing.canvas import Canvas, dark, light
+from drawing.stage import ridge
 
 LEAVES = {
     "raw": ("#6d6b3c", "#8b8650", "#4d4a2a", "#a8a274", "#5c4e2e"),
@@ -59,7 +60,12 @@ def heap(canvas: Canvas, x: float, y: float, rx: float, kind: str) -> None:
             f'{dx:.0f} {dy:.0f}" stroke="{tone}" stroke-width="{3.5 + number % 3}"/>'
         )
     canvas.shadow(x, y + rx * 0.18, rx, rx * 0.24, 0.3)
-    canvas.add(f'<g fill="none" stroke-linecap="round">{"".join(strokes)}</g>')
+    body = f"M{x - rx} {y + rx * 0.04}C{x - rx * 0.6} {y - rx * 0.5} {x + rx * 0.6} {y - rx * 0.5} "
+    body += f"{x + rx} {y + rx * 0.04}Q{x + rx * 0.7} {y + rx * 0.3} {x} {y + rx * 0.3}"
+    canvas.add(
+        f'<path d="{body}T{x - rx} {y + rx * 0.04}Z" fill="{dark(tones[2], 0.3)}"/>',
+        f'<g fill="none" stroke-linecap="round">{"".join(strokes)}</g>',
+    )
 
 
 def bare_cake(canvas: Canvas, x: float, y: float, radius: float, kind: str) -> None:
@@ -160,6 +166,7 @@ def caddy(canvas: Canvas, x: float, y: float, size: float, title: str, colour: s
     canvas.add(
         f'<path d="M{x - rx} {top}V{y}A{rx} {ry} 0 0 0 {x + rx} {y}V{top}Z" '
         f'fill="{canvas.round_side(colour)}"/>',
+        _printed_hills(canvas, (x, y), (rx, ry)),
         f'<path d="M{x - rx - 3} {top - 34 * size}V{top + 34 * size}A{rx + 3} {ry} 0 0 0 '
         f'{x + rx + 3} {top + 34 * size}V{top - 34 * size}Z" fill="{canvas.round_side(lid)}"/>',
         f'<ellipse cx="{x}" cy="{top - 34 * size}" rx="{rx + 3}" ry="{ry}" '
@@ -182,6 +189,18 @@ def caddy(canvas: Canvas, x: float, y: float, size: float, title: str, colour: s
     step = 46 * size if len(title) > 3 else 54 * size
     canvas.column(x + 12 * size, upper + 64 * size, title, step * 0.86, dark(colour, 0.35))
     canvas.seal(x - 36 * size, upper + high - 34 * size, 22 * size)
+
+
+def _printed_hills(canvas: Canvas, foot: tuple[float, float], radii: tuple[float, float]) -> str:
+    """Two golden lines of hills around the foot of a tin."""
+    (x, y), (rx, ry) = foot, radii
+    body = f"M{x - rx} {y - rx}V{y}A{rx} {ry} 0 0 0 {x + rx} {y}V{y - rx}Z"
+    hills = "".join(
+        f'<path d="{ridge(canvas, y - rx * (0.32 - 0.2 * layer), rx * 0.3)}" fill="none" '
+        f'stroke="#e9cf97" stroke-width="2" opacity="{0.5 + layer * 0.25}"/>'
+        for layer in range(2)
+    )
+    return f"""<g clip-path="{canvas.clip(f'<path d="{body}"/>')}">{hills}</g>"""
 
 
 def mixed_metal(colour: str) -> str:

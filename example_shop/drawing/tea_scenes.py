@@ -41,11 +41,12 @@ def opened_cake(seed: str, tone: str, kind: str, paper: str, ink: str, *label: s
 def brew(seed: str, tone: str, kind: str) -> Canvas:
     """A cup of tea in front of its dry leaves."""
     canvas = stage.standing(seed, tone)
-    stage.moon(canvas, 410, 210, 150, tone)
-    tea.heap(canvas, 176, 486, 138, kind)
-    wares.steam(canvas, 396, 344, 1.2)
-    wares.bowl(canvas, 396, 510, 1.5, "#f1eadc", LIQUORS[kind])
-    stage.sprig(canvas, 226, 546, 4, 0.7)
+    stage.moon(canvas, 410, 190, 160, tone)
+    with canvas.scaled(1.1, 320, 560):
+        tea.heap(canvas, 190, 486, 128, kind)
+        wares.steam(canvas, 396, 344, 1.2)
+        wares.bowl(canvas, 396, 510, 1.5, "#f1eadc", LIQUORS[kind])
+        stage.sprig(canvas, 226, 546, 4, 0.7)
     return canvas
 
 
@@ -99,11 +100,12 @@ def glass_jar(seed: str, tone: str, title: str, kind: str) -> Canvas:
 def blossom_brew(seed: str, tone: str, kind: str) -> Canvas:
     """A cup with a few blossoms afloat, in front of a heap of them."""
     canvas = stage.standing(seed, tone)
-    stage.moon(canvas, 410, 210, 150, tone)
-    glass.mound(canvas, kind, 170, 488, 124)
-    wares.steam(canvas, 396, 344, 1.2)
-    wares.bowl(canvas, 396, 510, 1.5, "#f1eadc", LIQUORS[kind])
-    afloat = glass.scattered(canvas, kind, [(-50, 4), (12, -12), (56, 10)], 0.9)
-    canvas.add(f'<g transform="translate(396 370) scale(1 .5)">{afloat}</g>')
-    glass.strewn(canvas, kind, [(252, 548), (196, 560)])
+    stage.moon(canvas, 410, 190, 160, tone)
+    with canvas.scaled(1.1, 320, 560):
+        glass.mound(canvas, kind, 190, 488, 116)
+        wares.steam(canvas, 396, 344, 1.2)
+        wares.bowl(canvas, 396, 510, 1.5, "#f1eadc", LIQUORS[kind])
+        afloat = glass.scattered(canvas, kind, [(-50, 4), (12, -12), (56, 10)], 0.9)
+        canvas.add(f'<g transform="translate(396 370) scale(1 .5)">{afloat}</g>')
+        glass.strewn(canvas, kind, [(252, 542), (196, 554)])
     return canvas
