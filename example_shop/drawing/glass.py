@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from drawing.canvas import SERIF, Canvas, dark, light
 from drawing.tea import leaves
@@ -67,7 +67,9 @@ BLOSSOMS: Mapping[str, Blossom] = {
 }
 
 
-def scattered(canvas: Canvas, kind: str, spots: list[tuple[float, float]], size: float = 1) -> str:
+def scattered(
+    canvas: Canvas, kind: str, spots: Sequence[tuple[float, float]], size: float = 1
+) -> str:
     """The same blossom in many places, each turned its own way."""
     shape = BLOSSOMS[kind](canvas)
     return "".join(
@@ -77,7 +79,9 @@ def scattered(canvas: Canvas, kind: str, spots: list[tuple[float, float]], size:
     )
 
 
-def strewn(canvas: Canvas, kind: str, spots: list[tuple[float, float]], size: float = 1) -> None:
+def strewn(
+    canvas: Canvas, kind: str, spots: Sequence[tuple[float, float]], size: float = 1
+) -> None:
     """Blossoms that lie on the table, with their shadows."""
     soft = canvas.blur(4)
     for x, y in spots:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from drawing.canvas import Canvas, dark, light
 
@@ -81,7 +82,9 @@ def sprig(canvas: Canvas, x: float, y: float, turn: float, size: float = 1) -> N
     )
 
 
-def petals(canvas: Canvas, colour: str, spots: list[tuple[float, float]], size: float = 1) -> None:
+def petals(
+    canvas: Canvas, colour: str, spots: Sequence[tuple[float, float]], size: float = 1
+) -> None:
     """Rose petals that fell on the table."""
     for x, y in spots:
         fill = canvas.radial((0, light(colour, 0.45)), (1, colour))
@@ -96,7 +99,7 @@ def petals(canvas: Canvas, colour: str, spots: list[tuple[float, float]], size: 
         )
 
 
-def beans(canvas: Canvas, spots: list[tuple[float, float]], size: float = 1) -> None:
+def beans(canvas: Canvas, spots: Sequence[tuple[float, float]], size: float = 1) -> None:
     """Roasted coffee beans."""
     for x, y in spots:
         turn = canvas.chance.randrange(180)
