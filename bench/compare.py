@@ -109,7 +109,7 @@ def measured(command: list[str], more: dict[str, str] | None = None) -> Row:
 
 
 def runtime_bytes() -> Row:
-    """Count what every package of the five-line shop carries besides its pages, minified."""
+    """Measure the runtime module of the five-line shop on each target, plain and minified."""
     with tempfile.TemporaryDirectory() as temporary:
         shop, out = Path(temporary) / "shop", Path(temporary) / "out"
         generate(0, shop)
