@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from mpgen.ir.bundle import CompiledFile, Object, Reference
 from mpgen.ir.plan import Plan
@@ -129,6 +131,25 @@ def test_no_reference_of_a_built_shop_leads_nowhere() -> None:
                     elif part != ".":
                         parts.append(part)
                 assert "/".join(parts) + ".js" in files, (path, name)
+
+
+def test_pictures_that_differ_only_in_their_suffix_keep_their_own_files() -> None:
+    text = HEAD.replace("[tea.jpg]", "[tea.jpg, tea.png, tea.JPG]")
+    colours = {"assets/tea.png": "red", "assets/tea.JPG": "blue"}
+    more = {path: _photo(colour) for path, colour in colours.items()}
+    files = files_of(built(load(text, more), "wechat"))
+    pictures = sorted(path for path in files if path.startswith("assets/tea"))
+    assert pictures == ["assets/tea-JPG.jpg", "assets/tea-png.jpg", "assets/tea.jpg"]
+    assert len({files[path] for path in pictures}) == 3
+    catalog = files["modules/catalog.js"].decode()
+    assert all(f"'/{path}'" in catalog for path in pictures)
+
+
+def _photo(colour: str) -> bytes:
+    """Make a JPEG, whatever it is called."""
+    out = io.BytesIO()
+    Image.new("RGB", (64, 64), colour).save(out, "JPEG")
+    return out.getvalue()
 
 
 def test_pages_pulled_together_lie_in_one_package() -> None:

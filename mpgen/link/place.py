@@ -7,6 +7,7 @@ while main is not there.  Deterministic: nothing here depends on the order of th
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -61,12 +62,22 @@ def place(plan: Plan, objects: Iterable[Object]) -> Placement:
     independent = frozenset(plan.independent)
     homes = {unit: _homes(roots, independent) for unit, roots in sorted(users.items()) if roots}
     pictures = {
-        each.unit: each.files[0].extension
+        each.unit: _picture_extension(each.unit, each.files[0].extension)
         for each in objects
         if each.unit.startswith(("asset/", "icon/")) and each.files
     }
     operations = tuple(sorted({name for each in objects for name in each.operations}))
     return Placement(roots, homes, pictures, operations)
+
+
+def _picture_extension(unit: str, made: str) -> str:
+    """Name a picture's format; where it is not the source's own, the source's is kept in the name.
+
+    So `tea.jpg` and `tea.png` stay two files when both become JPEG: `tea.jpg` and `tea-png.jpg`.
+    """
+    kind, _, path = unit.partition("/")
+    suffix = posixpath.splitext(path)[1]
+    return made if kind == "icon" or suffix == made else f"-{suffix[1:]}{made}"
 
 
 def _homes(users: set[str], independent: frozenset[str]) -> tuple[str, ...]:

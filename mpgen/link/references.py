@@ -12,7 +12,11 @@ def linked_files(unit: Object, root: str, placement: Placement) -> tuple[File, .
     """Write one unit's files for the package `root`, every reference as a path."""
     base = join(root, unit_path(unit.unit))
     return tuple(
-        File(base + each.extension, _content(each, base, root, placement), unit.unit)
+        File(
+            base + placement.extensions.get(unit.unit, each.extension),
+            _content(each, base, root, placement),
+            unit.unit,
+        )
         for each in unit.files
     )
 
