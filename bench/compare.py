@@ -58,7 +58,9 @@ def mpgen_build(pages: int) -> Row:
 
 def peer_build(kit: Path, peer: str, pages: int) -> Row:
     """Let the kit build its generated app for three targets, cold."""
-    results = Path(tempfile.mkstemp(suffix=".jsonl")[1])
+    handle, name = tempfile.mkstemp(suffix=".jsonl")
+    os.close(handle)
+    results = Path(name)
     command = [sys.executable, str(kit / "bench.py"), "build", peer, str(pages)]
     options = ["--targets", "three", "--mode", "cold", "--runs", "1"]
     environment = {**os.environ, "BENCH_RESULTS": str(results)}
@@ -103,7 +105,8 @@ def measured(command: list[str], more: dict[str, str] | None = None) -> Row:
     wall = time.monotonic() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     status, peak = map(int, done.stdout.split())
-    assert status == 0, command
+    if status != 0:
+        raise RuntimeError(f"exit {status}: {' '.join(command)}")
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {"wall": round(wall, 3), "cpu": round(cpu, 3), "peak_mb": round(peak / 1024, 1)}
 
