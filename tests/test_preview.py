@@ -97,8 +97,10 @@ def test_the_example_shop_sells_a_chosen_sku(
     phone.arrives("product")
     phone.tap("加入购物车")
     phone.sees("选择规格")
+    phone.page.locator(".sku-picker__spec").first.wait_for()
     for spec in phone.page.locator(".sku-picker__spec").all():
         spec.locator(".sku-picker__value:not([class*=sold-out], [class*=absent])").first.click()
+    phone.page.locator(".sku-picker__hint", has_text="已选").wait_for()
     phone.tap("加入购物车")
     phone.tap("购物车")
     phone.arrives("cart")

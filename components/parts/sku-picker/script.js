@@ -27,8 +27,12 @@ module.exports = {
   },
 
   methods: {
+    // The same product again, with news of its stock, keeps what the shopper chose.
     begin() {
-      this.show(skus.start(skus.matrix(this.props.product)));
+      const product = this.props.product;
+      const again = this.begun === product.id;
+      this.begun = product.id;
+      this.show(again ? this.data.choice : skus.start(skus.matrix(product)));
     },
 
     show(choice) {
